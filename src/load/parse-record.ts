@@ -1,0 +1,70 @@
+import matter from 'gray-matter'
+import { parseYaml } from './parse-yaml.ts'
+import type { YamlFailure } from './parse-yaml.ts'
+import type { Problem } from './problem.ts'
+import type { RawRecord } from './raw-record.ts'
+
+/** A record, or the reason why there is none. */
+export type ParsedRecord = { readonly record: RawRecord } | { readonly problem: Problem }
+
+interface FileText {
+  readonly folder: string
+  readonly id: string
+  readonly file: string
+  readonly text: string
+}
+
+/** Splits and reads one file: YAML records whole, Markdown records as front matter and body. */
+export function parseRecord(source: FileText): ParsedRecord {
+  return source.file.endsWith('.yaml') ? parseWhole(source) : parseFrontMatter(source)
+}
+
+function parseWhole(source: FileText): ParsedRecord {
+  const result = parseYaml(source.text)
+  if (!result.ok) return { problem: yamlProblem(source.file, result.failure, 1) }
+  return { record: { ...source, data: result.data, body: '', dataLine: 1, bodyLine: countLines(source.text) } }
+}
+
+function parseFrontMatter(source: FileText): ParsedRecord {
+  const at = (rule: string, line: number, message: string, fix: string): ParsedRecord => ({
+    problem: { file: source.file, line, column: 1, rule, message, fix },
+  })
+  const firstLine = source.text.split('\n', 1)[0]!.trimEnd()
+  if (firstLine !== '---') {
+    if (firstLine.startsWith('---') && /^---\s*[a-z]/i.test(firstLine)) {
+      const message = `front matter is marked "${firstLine.slice(3).trim()}"; only plain YAML is read, nothing is executed`
+      return at('executable-front-matter', 1, message, 'Begin the file with a line of three hyphens alone.')
+    }
+    return at('front-matter', 1, 'has no front matter', 'Begin the file with a line of three hyphens; copy _template for the rest.')
+  }
+  const closing = /\n---[ \t]*(?=\n|$)/.exec(source.text)
+  if (!closing) return at('front-matter', 1, 'front matter is not closed', 'End it with a line of three hyphens.')
+
+  let failure: YamlFailure | undefined
+  const parse = (yaml: string): object => {
+    const result = parseYaml(yaml)
+    if (result.ok) return (result.data ?? {}) as object
+    failure = result.failure
+    return {}
+  }
+  // An options object keeps gray-matter's shared cache out; the one engine named is the only one that can run.
+  const { data, content } = matter(source.text, { language: 'yaml', engines: { yaml: parse } })
+  if (failure) return { problem: yamlProblem(source.file, failure, 2) }
+  const bodyLine = countLines(source.text) - countLines(content) + 1
+  return { record: { ...source, data, body: content, dataLine: 2, bodyLine } }
+}
+
+function yamlProblem(file: string, failure: YamlFailure, firstLine: number): Problem {
+  return {
+    file,
+    line: failure.line + firstLine - 1,
+    column: failure.column,
+    rule: 'yaml',
+    message: failure.message,
+    fix: 'Check indentation, and put text that holds ": " or begins with a sign in quotes.',
+  }
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length
+}

@@ -1,0 +1,100 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { RECORD_TYPES } from '../records/record-types.ts'
+import { parseRecord } from './parse-record.ts'
+import type { Problem } from './problem.ts'
+import type { RawContent, RawRecord } from './raw-record.ts'
+
+/** Largest record in bytes: 1 MB is some 150,000 words, more than any finding needs. */
+export const MAX_RECORD_BYTES = 1_000_000
+
+/** A content folder that cannot be used at all; the message is a plain sentence for the person at the keyboard. */
+export class ContentFolderError extends Error {}
+
+interface Found {
+  readonly folder: string
+  readonly id: string
+  readonly file: string
+}
+
+/** Reads every record below `root`. Throws ContentFolderError when there is no such folder. */
+export function readContent(root: string): RawContent {
+  if (!existsSync(root)) throw new ContentFolderError(`The content folder ${root} does not exist.`)
+  if (!statSync(root).isDirectory()) throw new ContentFolderError(`${root} is a file, not a content folder.`)
+  const problems: Problem[] = []
+  const records: RawRecord[] = []
+  for (const found of findFiles(root, problems)) {
+    const text = readText(join(root, found.file), found.file, problems)
+    if (text === undefined) continue
+    const parsed = parseRecord({ ...found, text })
+    if ('record' in parsed) records.push(parsed.record)
+    else problems.push(parsed.problem)
+  }
+  if (records.length === 0 && problems.length === 0) {
+    problems.push(fileProblem('.', 'empty-content', 'there are no records', 'Add records; each folder has a _template to copy.'))
+  }
+  return { root, records, problems }
+}
+
+/** Lists the files of all record types in order of their names, and complains of what does not belong. */
+function findFiles(root: string, problems: Problem[]): Found[] {
+  const found: Found[] = []
+  const folders = new Map(RECORD_TYPES.filter((type) => !('single' in type)).map((type) => [type.folder as string, type]))
+  const singles = new Map(RECORD_TYPES.filter((type) => 'single' in type).map((type) => [type.folder + type.extension, type]))
+  for (const name of namesIn(root, '', problems)) {
+    const type = folders.get(name)
+    const isFolder = lstatSync(join(root, name)).isDirectory()
+    if (type && isFolder) {
+      for (const entry of namesIn(root, name, problems)) {
+        const file = `${name}/${entry}`
+        if (entry.startsWith('_template')) continue
+        if (!entry.endsWith(type.extension) || lstatSync(join(root, file)).isDirectory()) {
+          const fix = `Only ${type.extension} files belong in ${name}/.`
+          problems.push(fileProblem(file, 'unexpected-file', `is not a ${type.one} record`, fix))
+        } else found.push({ folder: name, id: entry.slice(0, -type.extension.length), file })
+      }
+    } else if (singles.has(name) && !isFolder) {
+      found.push({ folder: singles.get(name)!.folder, id: singles.get(name)!.folder, file: name })
+    } else {
+      const allowed = [...folders.keys(), ...singles.keys()].join(', ')
+      problems.push(fileProblem(name, 'unexpected-file', 'is not a folder or file of records', `Allowed here: ${allowed}.`))
+    }
+  }
+  return found
+}
+
+/** Names in a folder, sorted; hidden files and READMEs are passed over, links refused. */
+function namesIn(root: string, folder: string, problems: Problem[]): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => !name.startsWith('.') && name !== 'README.md')
+    .sort()
+    .filter((name) => {
+      const file = folder ? `${folder}/${name}` : name
+      if (!lstatSync(join(root, file)).isSymbolicLink()) return true
+      const fix = 'Put the file itself here; a link could lead out of the content folder.'
+      problems.push(fileProblem(file, 'symbolic-link', 'is a symbolic link', fix))
+      return false
+    })
+}
+
+/** Text of a file with its line ends normalised and without a byte-order mark, or undefined with a problem. */
+function readText(path: string, file: string, problems: Problem[]): string | undefined {
+  const bytes = statSync(path).size
+  if (bytes > MAX_RECORD_BYTES) {
+    const message = `is ${(bytes / 1e6).toFixed(1)} MB; a record may have at most ${MAX_RECORD_BYTES / 1e6} MB`
+    problems.push(fileProblem(file, 'record-size', message, 'Split it, or leave data out that no page shows.'))
+    return undefined
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n')
+  } catch (error) {
+    // The decoder says ERR_ENCODING_INVALID_ENCODED_DATA; anything else is not about the content.
+    if (!(error instanceof TypeError)) throw error
+    problems.push(fileProblem(file, 'encoding', 'is not UTF-8 text', 'Save the file as UTF-8.'))
+    return undefined
+  }
+}
+
+function fileProblem(file: string, rule: string, message: string, fix: string): Problem {
+  return { file, line: 1, column: 1, rule, message, fix }
+}

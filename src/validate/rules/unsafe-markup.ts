@@ -1,0 +1,46 @@
+import { BRIEFING_COMPONENTS } from '../../records/briefings/components.ts'
+import { didYouMean } from '../nearest.ts'
+import type { BodyMarkup } from '../../load/read-body.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * Contributed text cannot run code or draw from other places: no HTML, no components but the known ones in
+ * briefings, no expressions, no script addresses, no images.
+ */
+export const unsafeMarkup: Rule = ({ markup, links }) => [
+  ...markup.flatMap(({ record, place, ...one }) => {
+    const wrong = markupProblem(one, record.folder === 'briefings')
+    return wrong ? [{ file: record.file, ...place(), rule: 'unsafe-markup', ...wrong }] : []
+  }),
+  ...links.flatMap(({ record, place, url, isImage }) => {
+    const problem = { file: record.file, ...place(), rule: 'unsafe-markup' }
+    if (isImage) {
+      const message = `the image "${url}" cannot be shown; pages draw only what records hold`
+      return [{ ...problem, message, fix: 'Describe it in words, or make it a chart or table of measures.' }]
+    }
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(normalise(url))?.[1]?.toLowerCase()
+    if ((scheme === undefined || scheme === 'https' || scheme === 'mailto') && !url.startsWith('//')) return []
+    return [{ ...problem, message: `the address "${url}" is not allowed in a link`, fix: 'Use an https address or the file of a record.' }]
+  }),
+]
+
+/** Browsers skip white space and control signs in a scheme, so `java\nscript:` runs. */
+function normalise(url: string): string {
+  // eslint-disable-next-line no-control-regex
+  return url.replace(/[\u0000-\u0020]/g, '')
+}
+
+function markupProblem(one: Omit<BodyMarkup, 'line' | 'column'>, isBriefing: boolean): { message: string; fix: string } | undefined {
+  if (one.kind === 'html') return { message: `raw HTML is not allowed: ${one.name}`, fix: 'Write it in Markdown.' }
+  if (!isBriefing) return { message: `components are not allowed here: ${one.name}`, fix: 'Write it in Markdown.' }
+  if (one.kind === 'module') return { message: `import and export are not allowed: ${one.name}`, fix: 'Use the components by name.' }
+  if (one.kind === 'expression') return { message: `expressions are not allowed: ${one.name}`, fix: 'Write the text itself.' }
+  const known = BRIEFING_COMPONENTS[one.name]
+  if (!known) {
+    const names = Object.keys(BRIEFING_COMPONENTS)
+    return { message: `<${one.name}> is not a component.${didYouMean(one.name, names)}`, fix: `Known: ${names.join(', ')}.` }
+  }
+  const odd = Object.entries(one.attributes).find(([name, value]) => !(name in known) || value === undefined)
+  if (!odd) return undefined
+  return { message: `<${one.name}> cannot take ${odd[0]} as it stands`, fix: `It takes plain text in: ${Object.keys(known).join(', ')}.` }
+}
