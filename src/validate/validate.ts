@@ -4,6 +4,7 @@ import { locate } from '../load/locate.ts'
 import type { Problem } from '../load/problem.ts'
 import type { RawContent, RawRecord } from '../load/raw-record.ts'
 import { fieldValues } from '../records/field-path.ts'
+import { linkedFile } from '../load/linked-file.ts'
 import { ID_PATTERN } from '../records/fields.ts'
 import { RECORD_TYPES, recordType } from '../records/record-types.ts'
 import type { Records, Tombstone } from '../records/record.ts'
@@ -17,6 +18,8 @@ import { schemaProblems } from './schema-problems.ts'
 export interface Validated {
   readonly records: Records
   readonly tombstones: readonly Tombstone[]
+  /** Links from text to other records' files. */
+  readonly textLinks: readonly { readonly fromFile: string; readonly toFile: string }[]
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[]
 }
@@ -30,7 +33,11 @@ export function validate(content: RawContent): Validated {
   problems.push(...missingTypes(content, records))
   const context = buildContext(content, records, tombstones, problems)
   for (const rule of RULES) problems.push(...rule(context))
-  return { records, tombstones, problems: sortProblems(applyExceptions(context, problems)) }
+  const textLinks = context.links.flatMap(({ record, url }) => {
+    const toFile = linkedFile(record.file, url)
+    return toFile ? [{ fromFile: record.file, toFile }] : []
+  })
+  return { records, tombstones, textLinks, problems: sortProblems(applyExceptions(context, problems)) }
 }
 
 type Typed =

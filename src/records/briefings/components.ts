@@ -1,8 +1,8 @@
-/** What an attribute of a component holds: plain text, or ids of records of a type, parted by spaces. */
+/** What an attribute of a component holds: ids of records of a type, parted by spaces. */
 export type ComponentAttribute = 'text' | { readonly idsOf: string }
 
 /** Components that a briefing may use, with their attributes. */
 export const BRIEFING_COMPONENTS: Readonly<Record<string, Readonly<Record<string, ComponentAttribute>>>> = {
-  Findings: { ids: { idsOf: 'findings' }, title: 'text' },
+  Findings: { ids: { idsOf: 'findings' } },
   Measure: { id: { idsOf: 'measures' } },
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { linkedFile } from '../../load/linked-file.ts'
 import { RECORD_TYPES } from '../../records/record-types.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -18,7 +18,7 @@ function whatIsWrong(context: RuleContext, from: string, url: string): { message
     const fix = 'Link records by file, such as ../findings/slow-growth.md, so that the link also works in the repository.'
     return { message: `"${url}" is an address of the site, not a file`, fix }
   }
-  const file = posix.normalize(posix.join(posix.dirname(from), decodeURI(path)))
+  const file = linkedFile(from, url)!
   const moved = context.tombstones.find((tombstone) => tombstone.file === file)
   if (moved) {
     return { message: `"${url}" has moved to "${moved.movedTo}"`, fix: `Link to ${url.replace(moved.id, moved.movedTo)}.` }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { linkedFile } from '../../load/linked-file.ts'
 import { fieldValues } from '../../records/field-path.ts'
 import { recordType } from '../../records/record-types.ts'
 import type { Problem } from '../../load/problem.ts'
@@ -24,7 +24,7 @@ export const draftLink: Rule = (context) => {
   const links = context.links
     .filter(({ record }) => isPublished(record))
     .flatMap(({ record, place, url }): Problem[] => {
-      const target = byFile.get(posix.join(posix.dirname(record.file), url.split('#', 1)[0]!))
+      const target = byFile.get(linkedFile(record.file, url) ?? '')
       return target && isDraft(target) ? [{ file: record.file, ...place(), ...problem(`${target.folder}/${target.id}`) }] : []
     })
   return [...fields, ...links]

@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig } from 'astro/config'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { contentReload } from './src/dev/content-reload.ts'
+import { MARKDOWN_FEATURES } from './src/load/read-body.ts'
+import { readSettings } from './src/settings.ts'
+import { loadSite } from './src/site.ts'
+import { recordText } from './src/text/render-markdown.ts'
+
+const settings = readSettings(process.env)
+
+/** A briefing's path from the content folder; links in it are relative to that. */
+const briefingFile = (url) => relative(settings.contentDir, fileURLToPath(url)).replaceAll('\\', '/')
+
+const targets = {
+  hrefOfFile: (file) => loadSite().targets.hrefOfFile(file),
+  report: (id) => loadSite().targets.report(id),
+}
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  // 'jsx', the default, joins inline elements that stand on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    assets: 'assets',
+    // Eight pages at once halve the time of a large build; more gain nothing on two cores.
+    concurrency: 8,
+    // A style sheet of its own is fetched once for all pages, and a strict content security policy needs no hashes.
+    inlineStylesheets: 'never',
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [recordText(briefingFile, targets)], features: MARKDOWN_FEATURES }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: { '@briefings': fileURLToPath(new URL(`${settings.contentDir}/briefings`, `file://${process.cwd()}/`)) } },
+    build: { assetsInlineLimit: 0 },
+    plugins: [contentReload(settings.contentDir)],
+  },
+})

@@ -1,0 +1,94 @@
+import { defineMdastPlugin, markdownToHtml } from 'satteri'
+import type { MdastNode, MdastPluginDefinition } from 'satteri'
+import { splitCitations } from '../load/citation.ts'
+import { linkedFile } from '../load/linked-file.ts'
+import { MARKDOWN_FEATURES } from '../load/read-body.ts'
+import { readableLocator } from './readable-locator.ts'
+
+/** Where the links of a text lead. */
+export interface LinkTargets {
+  /** Address of the page of a file in the content folder, or undefined when it has none. */
+  readonly hrefOfFile: (file: string) => string | undefined
+  /** Label and address of a report. */
+  readonly report: (id: string) => { readonly label: string; readonly href: string } | undefined
+}
+
+/** HTML of a Markdown text that has passed `validate`; `file` is the record's path from the content folder. */
+export function renderMarkdown(markdown: string, file: string, targets: LinkTargets): string {
+  if (markdown.trim() === '') return ''
+  return markdownToHtml(markdown, { mdastPlugins: [recordText(() => file, targets)], features: MARKDOWN_FEATURES }).html
+}
+
+/** HTML of one paragraph without the element around it, for fields such as a summary. */
+export function renderInline(markdown: string, file: string, targets: LinkTargets): string {
+  if (!/[[*_`<&\\]/.test(markdown)) return escapeHtml(markdown)
+  return renderMarkdown(markdown, file, targets)
+    .trim()
+    .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+}
+
+/** Text of a Markdown field without any markup, for descriptions and search. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '')
+    .trim()
+}
+
+/** Makes text safe inside HTML elements and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/**
+ * Sätteri plugin that gives record links their addresses, turns `[@report, place]` into links and gives headings ids.
+ * `fileOf` tells which record is being rendered, since one plugin serves all briefings.
+ */
+export function recordText(fileOf: (url: URL | undefined) => string, targets: LinkTargets): MdastPluginDefinition {
+  return defineMdastPlugin({
+    name: 'record-text',
+    text(node, context) {
+      if (!node.value.includes('[@')) return
+      const pieces = splitCitations(node.value).map((piece) => (typeof piece === 'string' ? textNode(piece) : citationNode(piece, targets)))
+      context.replaceNode(node, pieces)
+    },
+    link(node, context) {
+      const file = linkedFile(fileOf(context.fileURL), node.url)
+      const href = file && targets.hrefOfFile(file)
+      if (href) context.setProperty(node, 'url', href + (/#.*$/.exec(node.url)?.[0] ?? ''))
+    },
+    heading(node, context) {
+      const id = slug(context.textContent(node))
+      context.setProperty(node, 'data', { hProperties: { id } })
+    },
+  })
+}
+
+/** Fragment for a heading: its words joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function textNode(value: string): MdastNode {
+  return { type: 'text', value } as MdastNode
+}
+
+function citationNode(citations: readonly { report: string; at?: string }[], targets: LinkTargets): MdastNode {
+  const children = citations.flatMap(({ report, at }, index): MdastNode[] => {
+    const target = targets.report(report)
+    const label = textNode(target?.label ?? report)
+    const link = target ? ({ type: 'link', url: target.href, children: [label] } as MdastNode) : label
+    return [...(index ? [textNode('; ')] : []), link, ...(at ? [textNode(`, ${readableLocator(at)}`)] : [])]
+  })
+  // A span in effect: the emphasis node is only the carrier, since Markdown has no node for it.
+  return {
+    type: 'emphasis',
+    data: { hName: 'span', hProperties: { className: ['cite'] } },
+    children: [textNode('('), ...children, textNode(')')],
+  } as unknown as MdastNode
+}
