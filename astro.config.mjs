@@ -7,7 +7,7 @@ import { contentReload } from './src/dev/content-reload.ts'
 import { MARKDOWN_FEATURES } from './src/load/read-body.ts'
 import { readSettings } from './src/settings.ts'
 import { loadSite } from './src/site.ts'
-import { recordText } from './src/text/render-markdown.ts'
+import { numberCells, recordText } from './src/text/render-markdown.ts'
 
 const settings = readSettings(process.env)
 
@@ -24,8 +24,8 @@ export default defineConfig({
   base: settings.basePath,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  // 'jsx', the default, joins inline elements that stand on separate lines.
-  compressHTML: true,
+  // White space as in JSX, which is also how Prettier writes templates: a space that counts is written {' '}.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
@@ -37,7 +37,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [recordText(briefingFile, targets)], features: MARKDOWN_FEATURES }),
+    processor: satteri({
+      mdastPlugins: [recordText(briefingFile, targets)],
+      hastPlugins: [numberCells],
+      features: MARKDOWN_FEATURES,
+    }),
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },

@@ -28,7 +28,8 @@ function isInstalled() {
   if (!installed) return false
   return Object.entries(wanted).every(
     ([path, entry]) =>
-      path === '' || (installed[path] ? installed[path].version === entry.version : Boolean(entry.optional || entry.devOptional || entry.peer)),
+      path === '' ||
+      (installed[path] ? installed[path].version === entry.version : Boolean(entry.optional || entry.devOptional || entry.peer)),
   )
 }
 

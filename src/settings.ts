@@ -18,9 +18,11 @@ export class SettingsError extends Error {}
 /** Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const siteUrl = env.SITE_URL || 'http://127.0.0.1:4321'
-  if (!URL.canParse(siteUrl) || !/^https?:/.test(siteUrl)) throw new SettingsError(`SITE_URL is "${siteUrl}"; an http or https address is needed.`)
+  if (!URL.canParse(siteUrl) || !/^https?:/.test(siteUrl))
+    throw new SettingsError(`SITE_URL is "${siteUrl}"; an http or https address is needed.`)
   const basePath = `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
-  if (!/^[\w./~-]*$/.test(basePath)) throw new SettingsError(`BASE_PATH is "${env.BASE_PATH}"; letters, digits, "-", "_", "." and "/" are allowed.`)
+  if (!/^[\w./~-]*$/.test(basePath))
+    throw new SettingsError(`BASE_PATH is "${env.BASE_PATH}"; letters, digits, "-", "_", "." and "/" are allowed.`)
   return {
     contentDir: env.CONTENT_DIR || 'content',
     outDir: resolve(env.OUT_DIR || 'dist'),

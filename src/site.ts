@@ -78,7 +78,9 @@ export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
 
 function withoutDrafts(records: Records): Records {
   const entries = RECORD_TYPES.map(({ folder }) => {
-    const kept = [...(records[folder] as ReadonlyMap<string, TypedRecord<{ status?: string }>>)].filter(([, { data }]) => data.status !== 'draft')
+    const kept = [...(records[folder] as ReadonlyMap<string, TypedRecord<{ status?: string }>>)].filter(
+      ([, { data }]) => data.status !== 'draft',
+    )
     return [folder, new Map(kept)]
   })
   return Object.fromEntries(entries) as Records

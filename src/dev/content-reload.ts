@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { readContent } from '../load/read-content.ts'
+import { escapeHtml } from '../text/render-markdown.ts'
 import { forgetSite } from '../site.ts'
 import { formatProblems } from '../validate/format-problems.ts'
 import { validate } from '../validate/validate.ts'
@@ -32,6 +33,8 @@ export function contentReload(contentDir: string): Plugin {
 
 function refresh(server: ViteDevServer, contentDir: string): void {
   forgetSite()
+  // Astro keeps the paths and props of routes; this is its own signal to forget them.
+  for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
   if (!showProblems(server, contentDir)) server.ws.send({ type: 'full-reload', path: '*' })
 }
 
@@ -43,16 +46,19 @@ function showProblems(server: ViteDevServer, contentDir: string): boolean {
   const text = formatProblems(problems.slice(0, 10), contentDir, 'text')
   server.config.logger.error(`\n${text}\n`, { timestamp: true })
   const more = problems.length > 10 ? `\n\n… and ${problems.length - 10} more` : ''
-  server.ws.send({
-    type: 'error',
-    err: {
-      message: `${text}${more}`,
-      stack: '',
-      plugin: 'evidence records',
-      loc: { file: join(contentDir, first.file), line: first.line, column: first.column },
-      frame: frameOf(join(contentDir, first.file), first.line),
-    },
-  })
+  const place = { file: join(contentDir, first.file), line: first.line, column: first.column }
+  const code = frameOf(place.file, first.line)
+  // The fields are those of Astro's overlay, which shows more than Vite's own.
+  const error = {
+    name: 'Records',
+    title: problems.length === 1 ? 'A record has a problem' : `The records have ${problems.length} problems`,
+    message: `${text}${more}`,
+    stack: `${text}${more}`,
+    plugin: 'content-reload',
+    loc: place,
+    highlightedCode: `<pre><code>${escapeHtml(code)}</code></pre>`,
+  }
+  server.ws.send({ type: 'error', err: error })
   return true
 }
 

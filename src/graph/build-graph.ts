@@ -73,9 +73,9 @@ export function keyOf(record: { readonly folder: string; readonly id: string }):
 }
 
 function toNode(record: TypedRecord<unknown>): Node {
-  const data = record.data as { title?: string; status?: Node['status'] }
+  const data = record.data as { title?: string; headline?: string; status?: Node['status'] }
   const { folder, id } = record
-  const title = data.title ?? recordType(folder).many
+  const title = data.title ?? data.headline ?? recordType(folder).many
   return { key: keyOf(record), folder, id, title, path: recordPath(folder, id), status: data.status ?? 'published' }
 }
 
@@ -86,7 +86,9 @@ function fieldLinks(record: TypedRecord<unknown>): Link[] {
   for (const [pattern, to] of Object.entries(type.references ?? {})) {
     for (const { path, value } of fieldValues(record.data, pattern)) {
       const isRelation = path[0] === 'relations'
-      const relation = isRelation ? (record.data as { relations: { kind: string }[] }).relations[path[1] as number]!.kind : undefined
+      const relation = isRelation
+        ? (record.data as { relations: { kind: string }[] }).relations[path[1] as number]!.kind
+        : undefined
       links.push({ from, to: `${to}/${String(value)}`, kind: relation ?? String(path[0]) })
     }
   }

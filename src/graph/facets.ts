@@ -5,7 +5,18 @@ import type { Records, TypedRecord } from '../records/record.ts'
 export type FindingRecord = TypedRecord<Finding>
 
 /** Ways in which findings are grouped, in the order in which readers see them. */
-export const FACETS = ['theme', 'model', 'report', 'confidence', 'direction', 'level', 'kind', 'vanguard', 'measure', 'cell'] as const
+export const FACETS = [
+  'theme',
+  'model',
+  'report',
+  'confidence',
+  'direction',
+  'level',
+  'kind',
+  'vanguard',
+  'measure',
+  'cell',
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** Findings by facet and value; each list has the most certain first. */

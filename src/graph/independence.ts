@@ -1,4 +1,5 @@
 import type { Source } from '../records/fields.ts'
+import { NO_STUDY } from '../records/reports/schema.ts'
 import type { Records } from '../records/record.ts'
 
 /** How many reports say a thing, and how many independent studies stand behind them. */
@@ -8,9 +9,6 @@ export interface Independence {
   /** Ids of the studies; a report that stands outside every study counts as its own. */
   readonly studies: readonly string[]
 }
-
-/** Id of the study in vocabulary/studies that stands for none. */
-export const NO_STUDY = 'other'
 
 /** Counts reports and studies behind evidence: a report that repeats another (`via`) counts as the other one. */
 export function independence(records: Records, evidence: readonly Pick<Source, 'report' | 'via'>[]): Independence {

@@ -22,11 +22,15 @@ const LABELS: Readonly<Record<Kind, readonly [own: string, other: string]>> = {
 export function relationsOf(records: Records, graph: Graph, finding: FindingRecord): RelationGroup[] {
   const incoming = (graph.backlinks.get(keyOf(finding)) ?? []).filter((link) => link.kind in LABELS)
   return (Object.keys(LABELS) as Kind[]).flatMap((kind) => {
-    const own = finding.data.relations.filter((relation) => relation.kind === kind).map(({ finding: id, why }) => entry(records, id, why))
+    const own = finding.data.relations
+      .filter((relation) => relation.kind === kind)
+      .map(({ finding: id, why }) => entry(records, id, why))
     const other = incoming
       .filter((link) => link.kind === kind)
       .map((link) => records.findings.get(link.from.slice('findings/'.length))!)
-      .map((from) => entry(records, from.id, from.data.relations.find((one) => one.finding === finding.id && one.kind === kind)?.why ?? ''))
+      .map((from) =>
+        entry(records, from.id, from.data.relations.find((one) => one.finding === finding.id && one.kind === kind)?.why ?? ''),
+      )
     return [
       { label: LABELS[kind][0], entries: own.filter((one) => one !== undefined) },
       { label: LABELS[kind][1], entries: other.filter((one) => one !== undefined) },

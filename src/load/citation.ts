@@ -12,6 +12,11 @@ export function parseCitations(text: string): { readonly citation: Citation; rea
   return [...text.matchAll(CITATION_GROUP)].flatMap((match) => citationsOf(match[1]!, match.index + 1))
 }
 
+/** The text with every group of citations blanked out; what follows stays where it was. */
+export function withoutCitations(text: string): string {
+  return text.replace(CITATION_GROUP, (group) => group.replace(/[^\n]/g, ' '))
+}
+
 /** The text in pieces: plain strings, and groups of citations. */
 export function splitCitations(text: string): (string | readonly Citation[])[] {
   const pieces: (string | readonly Citation[])[] = []
@@ -31,8 +36,14 @@ function citationsOf(group: string, start: number): { citation: Citation; index:
   let offset = 0
   for (const part of group.split(';')) {
     const trimmed = part.trim()
-    const cited = /^@([^,\s]*)\s*(?:,\s*(.*))?$/s.exec(trimmed)
-    if (cited) found.push({ report: cited[1]!, at: cited[2] ? [cited[2].replace(/\s+/g, ' ')] : [], index: start + offset + part.indexOf('@') + 1 })
+    // Without a comma, `@nao-2018 para 3.9` names the report but no place: a slip that a rule tells, not one to pass over.
+    const cited = /^@([^,\s]*)(?:\s*,\s*(.*)|\s.*)?$/s.exec(trimmed)
+    if (cited)
+      found.push({
+        report: cited[1]!,
+        at: cited[2] ? [cited[2].replace(/\s+/g, ' ')] : [],
+        index: start + offset + part.indexOf('@') + 1,
+      })
     else if (trimmed) found.at(-1)?.at.push(trimmed.replace(/\s+/g, ' '))
     offset += part.length + 1
   }

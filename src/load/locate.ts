@@ -1,7 +1,8 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { FieldPath } from '../records/field-path.ts'
 import type { RawRecord } from './raw-record.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
 
 /** A place in a file; line and column count from 1. */
 export interface Place {
@@ -40,15 +41,19 @@ export function locate(record: RawRecord, path: FieldPath, what: 'key' | 'value'
   return { line: line + record.dataLine - 1, column: col }
 }
 
+/** A scalar of a record as its author wrote it: `3.10`, which YAML reads as 3.1. */
+export function writtenValue(record: RawRecord, path: FieldPath): string | undefined {
+  const node = parsed(record).document.getIn(path, true)
+  return isScalar(node) ? node.source : undefined
+}
+
 const cache = new WeakMap<RawRecord, Located>()
 
 function parsed(record: RawRecord): Located {
   let located = cache.get(record)
   if (!located) {
     const counter = new LineCounter()
-    const lines = record.text.split('\n')
-    const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-    const yaml = record.dataLine === 1 ? record.text : lines.slice(1, closing).join('\n')
+    const yaml = record.dataLine === 1 ? record.text : splitFrontMatter(record.text)!.yaml
     located = { document: parseDocument(yaml, { lineCounter: counter, logLevel: 'silent' }), counter }
     cache.set(record, located)
   }

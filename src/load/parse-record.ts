@@ -1,8 +1,8 @@
-import matter from 'gray-matter'
 import { parseYaml } from './parse-yaml.ts'
 import type { YamlFailure } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './raw-record.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
 
 /** A record, or the reason why there is none. */
 export type ParsedRecord = { readonly record: RawRecord } | { readonly problem: Problem }
@@ -35,23 +35,19 @@ function parseFrontMatter(source: FileText): ParsedRecord {
       const message = `front matter is marked "${firstLine.slice(3).trim()}"; only plain YAML is read, nothing is executed`
       return at('executable-front-matter', 1, message, 'Begin the file with a line of three hyphens alone.')
     }
-    return at('front-matter', 1, 'has no front matter', 'Begin the file with a line of three hyphens; copy _template for the rest.')
+    return at(
+      'front-matter',
+      1,
+      'has no front matter',
+      'Begin the file with a line of three hyphens; copy _template for the rest.',
+    )
   }
-  const closing = /\n---[ \t]*(?=\n|$)/.exec(source.text)
-  if (!closing) return at('front-matter', 1, 'front matter is not closed', 'End it with a line of three hyphens.')
-
-  let failure: YamlFailure | undefined
-  const parse = (yaml: string): object => {
-    const result = parseYaml(yaml)
-    if (result.ok) return (result.data ?? {}) as object
-    failure = result.failure
-    return {}
-  }
-  // An options object keeps gray-matter's shared cache out; the one engine named is the only one that can run.
-  const { data, content } = matter(source.text, { language: 'yaml', engines: { yaml: parse } })
-  if (failure) return { problem: yamlProblem(source.file, failure, 2) }
-  const bodyLine = countLines(source.text) - countLines(content) + 1
-  return { record: { ...source, data, body: content, dataLine: 2, bodyLine } }
+  const parts = splitFrontMatter(source.text)
+  if (!parts) return at('front-matter', 1, 'front matter is not closed', 'End it with a line of three hyphens.')
+  const result = parseYaml(parts.yaml)
+  if (!result.ok) return { problem: yamlProblem(source.file, result.failure, 2) }
+  const bodyLine = countLines(source.text) - countLines(parts.body) + 1
+  return { record: { ...source, data: result.data ?? {}, body: parts.body, dataLine: 2, bodyLine } }
 }
 
 function yamlProblem(file: string, failure: YamlFailure, firstLine: number): Problem {
@@ -61,7 +57,7 @@ function yamlProblem(file: string, failure: YamlFailure, firstLine: number): Pro
     column: failure.column,
     rule: 'yaml',
     message: failure.message,
-    fix: 'Check indentation, and put text that holds ": " or begins with a sign in quotes.',
+    fix: failure.fix,
   }
 }
 

@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
-import { parseCitations } from './citation.ts'
+import { parseCitations, withoutCitations } from './citation.ts'
 import type { Citation } from './citation.ts'
 import type { Place } from './locate.ts'
 
@@ -22,12 +22,26 @@ export interface BodyMarkup extends Place {
   readonly attributes: Readonly<Record<string, string | undefined>>
 }
 
+/** A paragraph, heading or table cell as readers meet it: its words, and what it leads to. */
+export interface BodyBlock extends Place {
+  readonly kind: 'paragraph' | 'heading' | 'cell'
+  /** The words; citations and code are blanked out, so that letters keep their distance from the start of a piece. */
+  readonly text: string
+  /** Where stretches of the words begin, at most a line each, in `text` and in the source. */
+  readonly pieces: readonly (Place & { readonly index: number })[]
+  /** Targets of the links. */
+  readonly urls: readonly string[]
+  /** Ids of the reports cited. */
+  readonly cited: readonly string[]
+}
+
 /** What a Markdown text refers to and contains. */
 export interface Body {
   readonly links: readonly BodyLink[]
   readonly citations: readonly BodyCitation[]
   readonly markup: readonly BodyMarkup[]
   readonly headings: readonly (Place & { readonly depth: number; readonly text: string })[]
+  readonly blocks: readonly BodyBlock[]
 }
 
 /** Markdown that the site understands: CommonMark with tables; no smart punctuation, the author's signs stay. */
@@ -42,6 +56,8 @@ export function readBody(markdown: string, format: 'md' | 'mdx'): Body {
   const citations: BodyCitation[] = []
   const markup: BodyMarkup[] = []
   const headings: Body['headings'][number][] = []
+  const blocks: BodyBlock[] = []
+  const lines = markdown.split('\n')
   // Definitions and code need no look: a definition without a use is no link, and code is shown as it stands.
   const visit = (node: MdastNode): void => {
     const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
@@ -54,7 +70,8 @@ export function readBody(markdown: string, format: 'md' | 'mdx'): Body {
         links.push({ ...place, url: node.url, isImage: false })
         break
       case 'text':
-        for (const { citation, index } of parseCitations(node.value)) citations.push({ ...citation, ...after(place, node.value, index) })
+        for (const { citation, index } of parseCitations(node.value))
+          citations.push({ ...citation, ...citationPlace(place, node.value, index, citation.report, lines) })
         break
       case 'heading':
         headings.push({ ...place, depth: node.depth, text: plainText(node) })
@@ -74,11 +91,61 @@ export function readBody(markdown: string, format: 'md' | 'mdx'): Body {
         markup.push({ ...place, kind: 'module', name: node.value.trim().split('\n')[0]!.slice(0, 40), attributes: {} })
         break
     }
+    const kind = BLOCK_KINDS[node.type]
+    if (kind) blocks.push(readBlock(node, kind, place, lines))
     if ('children' in node) for (const child of node.children) visit(child as MdastNode)
   }
-  visit(format === 'mdx' ? mdxToMdast(markdown, { features: MARKDOWN_FEATURES }) : markdownToMdast(markdown, { features: MARKDOWN_FEATURES }))
-  return { links, citations, markup, headings }
+  visit(
+    format === 'mdx'
+      ? mdxToMdast(markdown, { features: MARKDOWN_FEATURES })
+      : markdownToMdast(markdown, { features: MARKDOWN_FEATURES }),
+  )
+  return { links, citations, markup, headings, blocks }
 }
+
+const BLOCK_KINDS: Readonly<Record<string, BodyBlock['kind']>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' }
+
+/** The place of the character at an index of a block's text. */
+export function placeInBlock(block: BodyBlock, index: number): Place {
+  let [from, to] = [0, block.pieces.length]
+  while (to - from > 1) {
+    const middle = (from + to) >> 1
+    if (block.pieces[middle]!.index <= index) from = middle
+    else to = middle
+  }
+  const piece = block.pieces[from]
+  return piece ? { line: piece.line, column: piece.column + index - piece.index } : block
+}
+
+function readBlock(block: MdastNode, kind: BodyBlock['kind'], place: Place, lines: readonly string[]): BodyBlock {
+  const texts: string[] = []
+  const pieces: BodyBlock['pieces'][number][] = []
+  const urls: string[] = []
+  const cited: string[] = []
+  let index = 0
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'link') urls.push(node.url)
+    if (node.type === 'text') {
+      const { line, column } = node.position?.start ?? place
+      node.value.split('\n').reduce((offset, part, row) => {
+        // Markdown drops the indentation of a line that goes on.
+        const indent = row === 0 ? column - 1 : /^[ \t>]*/.exec(lines[line - 1 + row] ?? '')![0].length
+        pieces.push({ index: index + offset, line: line + row, column: indent + 1 })
+        return offset + part.length + 1
+      }, 0)
+      for (const { citation } of parseCitations(node.value)) cited.push(citation.report)
+    }
+    const text = node.type === 'text' ? withoutCitations(node.value) : BLANKS.has(node.type) ? ' ' : ''
+    texts.push(text)
+    index += text.length
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode)
+  }
+  visit(block)
+  return { ...place, kind, text: texts.join(''), pieces, urls, cited }
+}
+
+/** Parts of a line that are not read as words but keep those beside them apart. */
+const BLANKS = new Set(['inlineCode', 'break', 'image', 'mdxTextExpression', 'mdxJsxTextElement'])
 
 /** The words of a node and of all below it. */
 function plainText(node: MdastNode): string {
@@ -90,13 +157,20 @@ function plainAttributes(attributes: readonly unknown[]): Record<string, string 
   const plain: Record<string, string | undefined> = {}
   for (const attribute of attributes as { type: string; name?: string; value?: unknown }[]) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name! : '{…}'
-    plain[name] = typeof attribute.value === 'string' ? attribute.value : undefined
+    plain[name] = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.value : undefined
   }
   return plain
 }
 
-/** The place `index` characters after the start of a text node. */
-function after(start: Place, text: string, index: number): Place {
+/**
+ * The place in the source of a report id that stands at `index` of a text node. The source may have more signs than
+ * the text (indentation, `&amp;` for &), never fewer, so the id is looked for from there on.
+ */
+function citationPlace(start: Place, text: string, index: number, report: string, lines: readonly string[]): Place {
   const before = text.slice(0, index).split('\n')
-  return { line: start.line + before.length - 1, column: before.length === 1 ? start.column + index : before.at(-1)!.length + 1 }
+  const row = before.length - 1
+  const line = start.line + row
+  const least = row === 0 ? start.column - 1 + index : before[row]!.length
+  const found = lines[line - 1]?.indexOf(`@${report}`, least - 1) ?? -1
+  return { line, column: (found < 0 ? least : found + 1) + 1 }
 }

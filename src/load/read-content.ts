@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { RECORD_TYPES } from '../records/record-types.ts'
 import { parseRecord } from './parse-record.ts'
@@ -41,19 +42,19 @@ function findFiles(root: string, problems: Problem[]): Found[] {
   const found: Found[] = []
   const folders = new Map(RECORD_TYPES.filter((type) => !('single' in type)).map((type) => [type.folder as string, type]))
   const singles = new Map(RECORD_TYPES.filter((type) => 'single' in type).map((type) => [type.folder + type.extension, type]))
-  for (const name of namesIn(root, '', problems)) {
+  for (const entry of entriesIn(root, '', problems)) {
+    const { name } = entry
     const type = folders.get(name)
-    const isFolder = lstatSync(join(root, name)).isDirectory()
-    if (type && isFolder) {
-      for (const entry of namesIn(root, name, problems)) {
-        const file = `${name}/${entry}`
-        if (entry.startsWith('_template')) continue
-        if (!entry.endsWith(type.extension) || lstatSync(join(root, file)).isDirectory()) {
+    if (type && entry.isDirectory()) {
+      for (const child of entriesIn(root, name, problems)) {
+        const file = `${name}/${child.name}`
+        if (child.name.startsWith('_template')) continue
+        if (!child.name.endsWith(type.extension) || !child.isFile()) {
           const fix = `Only ${type.extension} files belong in ${name}/.`
           problems.push(fileProblem(file, 'unexpected-file', `is not a ${type.one} record`, fix))
-        } else found.push({ folder: name, id: entry.slice(0, -type.extension.length), file })
+        } else found.push({ folder: name, id: child.name.slice(0, -type.extension.length), file })
       }
-    } else if (singles.has(name) && !isFolder) {
+    } else if (singles.has(name) && entry.isFile()) {
       found.push({ folder: singles.get(name)!.folder, id: singles.get(name)!.folder, file: name })
     } else {
       const allowed = [...folders.keys(), ...singles.keys()].join(', ')
@@ -63,16 +64,15 @@ function findFiles(root: string, problems: Problem[]): Found[] {
   return found
 }
 
-/** Names in a folder, sorted; hidden files and READMEs are passed over, links refused. */
-function namesIn(root: string, folder: string, problems: Problem[]): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => !name.startsWith('.') && name !== 'README.md')
-    .sort()
-    .filter((name) => {
-      const file = folder ? `${folder}/${name}` : name
-      if (!lstatSync(join(root, file)).isSymbolicLink()) return true
+/** What is in a folder, sorted by name; hidden files and READMEs are passed over, links refused. */
+function entriesIn(root: string, folder: string, problems: Problem[]): Dirent[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((entry) => {
+      if (!entry.isSymbolicLink()) return true
       const fix = 'Put the file itself here; a link could lead out of the content folder.'
-      problems.push(fileProblem(file, 'symbolic-link', 'is a symbolic link', fix))
+      problems.push(fileProblem(folder ? `${folder}/${entry.name}` : entry.name, 'symbolic-link', 'is a symbolic link', fix))
       return false
     })
 }
@@ -88,8 +88,12 @@ function readText(path: string, file: string, problems: Problem[]): string | und
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n')
   } catch (error) {
-    // The decoder says ERR_ENCODING_INVALID_ENCODED_DATA; anything else is not about the content.
-    if (!(error instanceof TypeError)) throw error
+    const { code } = error as NodeJS.ErrnoException
+    // The decoder says ERR_ENCODING_INVALID_ENCODED_DATA; the system says EACCES, EIO and the like.
+    if (!(error instanceof TypeError)) {
+      problems.push(fileProblem(file, 'unreadable', `cannot be read (${code})`, 'Check that you may open it.'))
+      return undefined
+    }
     problems.push(fileProblem(file, 'encoding', 'is not UTF-8 text', 'Save the file as UTF-8.'))
     return undefined
   }

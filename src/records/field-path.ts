@@ -10,9 +10,7 @@ export interface FieldValue {
 /** Finds every value that a field pattern such as `evidence[].report` names; missing ones are left out. */
 export function fieldValues(data: unknown, pattern: string): FieldValue[] {
   let found: FieldValue[] = [{ path: [], value: data }]
-  for (const step of pattern.split('.')) {
-    const isList = step.endsWith('[]')
-    const key = isList ? step.slice(0, -2) : step
+  for (const { key, isList } of stepsOf(pattern)) {
     const next: FieldValue[] = []
     for (const { path, value } of found) {
       const child = (value as Record<string, unknown> | null | undefined)?.[key]
@@ -23,4 +21,20 @@ export function fieldValues(data: unknown, pattern: string): FieldValue[] {
     found = next
   }
   return found
+}
+
+interface Step {
+  readonly key: string
+  readonly isList: boolean
+}
+
+/** Patterns are few and records many, so each pattern is taken apart once. */
+const steps = new Map<string, readonly Step[]>()
+
+function stepsOf(pattern: string): readonly Step[] {
+  const known = steps.get(pattern)
+  if (known) return known
+  const parts = pattern.split('.').map((step) => ({ key: step.replace(/\[\]$/, ''), isList: step.endsWith('[]') }))
+  steps.set(pattern, parts)
+  return parts
 }

@@ -6,8 +6,8 @@ type Kind = LocatorScheme['kinds'][number]
 const FORMS: Readonly<Record<Exclude<Kind, 'slide' | 'heading'>, { readonly pattern: RegExp; readonly example: string }>> = {
   paragraph: { pattern: /^paras? \d+(\.\d+)*( to \d+(\.\d+)*)?$/, example: 'para 3.9' },
   section: { pattern: /^\d+(\.\d+)*( to \d+(\.\d+)*)?$/, example: '5.3.2.1' },
-  figure: { pattern: /^Figures? \d+(\.\d+)*( to \d+)?$/, example: 'Figure 4' },
-  table: { pattern: /^Tables? \d+(\.\d+)*( to \d+)?$/, example: 'Table 5' },
+  figure: { pattern: /^Figures? \d+(\.\d+)*( to \d+(\.\d+)*)?$/, example: 'Figure 4' },
+  table: { pattern: /^Tables? \d+(\.\d+)*( to \d+(\.\d+)*)?$/, example: 'Table 5' },
   box: { pattern: /^Box \d+(\.\d+)*$/, example: 'Box 1' },
   page: { pattern: /^(p\. \d+|pp\. \d+[-–]\d+)$/, example: 'p. 63' },
 }
@@ -36,16 +36,21 @@ function fits(part: string, scheme: LocatorScheme): boolean {
   const kinds = new Set<Kind>(scheme.kinds)
   if (kinds.has('heading') && scheme.headings.includes(part)) return true
   if (kinds.has('slide') && part.startsWith('Slide: ')) return scheme.slides.includes(part.slice('Slide: '.length))
-  const heading = scheme.headings.find((candidate) => part.startsWith(`${candidate} `))
-  const place = heading && kinds.has('heading') ? part.slice(heading.length + 1) : part
-  return Object.entries(FORMS).some(([kind, { pattern }]) => kinds.has(kind as Kind) && pattern.test(place))
+  const isPlace = (text: string) =>
+    Object.entries(FORMS).some(([kind, { pattern }]) => kinds.has(kind as Kind) && pattern.test(text))
+  if (isPlace(part)) return true
+  // Headings may begin with one another: "Appendix One" and "Appendix One, continued".
+  const leading = kinds.has('heading') ? scheme.headings.filter((heading) => part.startsWith(`${heading} `)) : []
+  return leading.some((heading) => isPlace(part.slice(heading.length + 1)))
 }
 
 /** The forms that a scheme knows, as examples for a message. */
 export function allowedForms(scheme: LocatorScheme): string[] {
-  return scheme.kinds.map((kind) => {
-    if (kind === 'slide') return `Slide: ${scheme.slides[0] ?? 'title'}`
-    if (kind === 'heading') return scheme.headings.slice(0, 4).join(', ')
-    return FORMS[kind].example
-  })
+  return scheme.kinds
+    .map((kind) => {
+      if (kind === 'slide') return `Slide: ${scheme.slides[0] ?? 'title'}`
+      if (kind === 'heading') return scheme.headings.slice(0, 4).join(', ')
+      return FORMS[kind].example
+    })
+    .filter((form) => form !== '')
 }

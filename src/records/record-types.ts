@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 import { schema as briefing } from './briefings/schema.ts'
+import { schema as chart } from './charts/schema.ts'
+import { schema as coverage } from './coverage/schema.ts'
+import { schema as disagreement } from './disagreements/schema.ts'
 import { schema as exceptions } from './exceptions/schema.ts'
 import { schema as finding } from './findings/schema.ts'
 import { schema as framework } from './frameworks/schema.ts'
@@ -12,6 +15,7 @@ import { schema as site } from './site/schema.ts'
 import { schema as theme } from './themes/schema.ts'
 import { schema as timeline } from './timeline/schema.ts'
 import { schema as vanguard } from './vanguards/schema.ts'
+import { schema as verification } from './verification/schema.ts'
 import { schema as vocabulary } from './vocabulary/schema.ts'
 
 /** What the engine needs to know of a record type beyond its schema. Fields are written `evidence[].report`. */
@@ -138,6 +142,27 @@ export const RECORD_TYPES = [
     markdown: ['definition', 'disagreement', 'notes', 'values[].note'],
   },
   {
+    folder: 'disagreements',
+    extension: '.yaml',
+    one: 'disagreement',
+    many: 'Disagreements',
+    route: 'disagreements',
+    schema: disagreement,
+    references: { 'measures[]': 'measures', 'findings[]': 'findings' },
+    sources: ['versions[]'],
+    markdown: ['summary', 'versions[].says', 'versions[].note', 'explanation'],
+  },
+  {
+    folder: 'charts',
+    extension: '.yaml',
+    one: 'chart',
+    many: 'Charts',
+    route: 'charts',
+    schema: chart,
+    references: { 'themes[]': 'themes', 'data.measures[].measure': 'measures', 'data.framework': 'frameworks' },
+    markdown: ['notes'],
+  },
+  {
     folder: 'briefings',
     extension: '.mdx',
     one: 'briefing',
@@ -196,6 +221,14 @@ export const RECORD_TYPES = [
     markdown: ['home.lede', 'home.answers[]'],
   },
   {
+    folder: 'coverage',
+    extension: '.yaml',
+    one: 'coverage file',
+    many: 'Coverage',
+    single: true,
+    schema: coverage,
+  },
+  {
     folder: 'exceptions',
     extension: '.yaml',
     one: 'exceptions',
@@ -203,14 +236,24 @@ export const RECORD_TYPES = [
     single: true,
     schema: exceptions,
   },
+  {
+    folder: 'verification',
+    extension: '.yaml',
+    one: 'explained misses',
+    many: 'Verification',
+    single: true,
+    schema: verification,
+  },
 ] as const satisfies readonly RecordType[]
 
 /** Name of a record type: its folder. */
 export type RecordTypeName = (typeof RECORD_TYPES)[number]['folder']
 
+const TYPES_BY_FOLDER = new Map<string, RecordType>(RECORD_TYPES.map((type) => [type.folder, type]))
+
 /** The type called `name`; throws when there is none. */
 export function recordType(name: string): RecordType {
-  const type = RECORD_TYPES.find((candidate) => candidate.folder === name)
+  const type = TYPES_BY_FOLDER.get(name)
   if (!type) throw new Error(`unknown record type: ${name}`)
   return type
 }

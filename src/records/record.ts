@@ -1,4 +1,7 @@
 import type { Briefing } from './briefings/schema.ts'
+import type { Chart } from './charts/schema.ts'
+import type { Coverage } from './coverage/schema.ts'
+import type { Disagreement } from './disagreements/schema.ts'
 import type { Exceptions } from './exceptions/schema.ts'
 import type { Finding } from './findings/schema.ts'
 import type { Framework } from './frameworks/schema.ts'
@@ -11,6 +14,7 @@ import type { Site } from './site/schema.ts'
 import type { Theme } from './themes/schema.ts'
 import type { Timeline } from './timeline/schema.ts'
 import type { Vanguard } from './vanguards/schema.ts'
+import type { Verification } from './verification/schema.ts'
 import type { Vocabulary } from './vocabulary/schema.ts'
 
 /** A checked record: its data as the schema gives them, and its body as Markdown. */
@@ -40,13 +44,17 @@ export interface Records {
   readonly themes: RecordMap<Theme>
   readonly frameworks: RecordMap<Framework>
   readonly measures: RecordMap<Measure>
+  readonly disagreements: RecordMap<Disagreement>
+  readonly charts: RecordMap<Chart>
   readonly briefings: RecordMap<Briefing>
   readonly vocabulary: RecordMap<Vocabulary>
   readonly pages: RecordMap<Page>
   readonly glossary: RecordMap<Glossary>
   readonly timeline: RecordMap<Timeline>
   readonly site: RecordMap<Site>
+  readonly coverage: RecordMap<Coverage>
   readonly exceptions: RecordMap<Exceptions>
+  readonly verification: RecordMap<Verification>
 }
 
 /** A record that was renamed or merged: its old address leads to the new one. */

@@ -10,7 +10,11 @@ export interface FrameworkRow {
   /** Depth in a hierarchy, from 0. */
   readonly depth: number
   /** One for each column: what stands there, and findings coded to the cell. */
-  readonly cells: readonly { readonly column: Part; readonly text: string | undefined; readonly findings: readonly FindingRecord[] }[]
+  readonly cells: readonly {
+    readonly column: Part
+    readonly text: string | undefined
+    readonly findings: readonly FindingRecord[]
+  }[]
   /** Findings coded to the row as a whole. */
   readonly findings: readonly FindingRecord[]
 }

@@ -1,5 +1,5 @@
-import { defineMdastPlugin, markdownToHtml } from 'satteri'
-import type { MdastNode, MdastPluginDefinition } from 'satteri'
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri'
+import type { MarkdownToHtmlResult, MdastNode, MdastPluginDefinition } from 'satteri'
 import { splitCitations } from '../load/citation.ts'
 import { linkedFile } from '../load/linked-file.ts'
 import { MARKDOWN_FEATURES } from '../load/read-body.ts'
@@ -16,7 +16,9 @@ export interface LinkTargets {
 /** HTML of a Markdown text that has passed `validate`; `file` is the record's path from the content folder. */
 export function renderMarkdown(markdown: string, file: string, targets: LinkTargets): string {
   if (markdown.trim() === '') return ''
-  return markdownToHtml(markdown, { mdastPlugins: [recordText(() => file, targets)], features: MARKDOWN_FEATURES }).html
+  const plugins = { mdastPlugins: [recordText(() => file, targets)], hastPlugins: [numberCells] }
+  // Both plugins are synchronous, which the library's types cannot see.
+  return (markdownToHtml(markdown, { ...plugins, features: MARKDOWN_FEATURES }) as MarkdownToHtmlResult).html
 }
 
 /** HTML of one paragraph without the element around it, for fields such as a summary. */
@@ -24,6 +26,7 @@ export function renderInline(markdown: string, file: string, targets: LinkTarget
   if (!/[[*_`<&\\]/.test(markdown)) return escapeHtml(markdown)
   return renderMarkdown(markdown, file, targets)
     .trim()
+    .replace(/<\/p>\s*<p>/g, ' ')
     .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }
 
@@ -50,13 +53,20 @@ export function recordText(fileOf: (url: URL | undefined) => string, targets: Li
     name: 'record-text',
     text(node, context) {
       if (!node.value.includes('[@')) return
-      const pieces = splitCitations(node.value).map((piece) => (typeof piece === 'string' ? textNode(piece) : citationNode(piece, targets)))
+      const pieces = splitCitations(node.value).map((piece) =>
+        typeof piece === 'string' ? textNode(piece) : citationNode(piece, targets),
+      )
       context.replaceNode(node, pieces)
     },
     link(node, context) {
       const file = linkedFile(fileOf(context.fileURL), node.url)
       const href = file && targets.hrefOfFile(file)
       if (href) context.setProperty(node, 'url', href + (/#.*$/.exec(node.url)?.[0] ?? ''))
+    },
+    table(node, context) {
+      // A wide table scrolls in a frame of its own that the keyboard reaches. The blockquote is only the carrier.
+      const hProperties = { className: ['scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }
+      context.wrapNode(node, { type: 'blockquote', data: { hName: 'div', hProperties }, children: [] } as never)
     },
     heading(node, context) {
       const id = slug(context.textContent(node))
@@ -65,11 +75,26 @@ export function recordText(fileOf: (url: URL | undefined) => string, targets: Li
   })
 }
 
+/** Sätteri plugin that makes alignment in tables a class, since the content security policy lets no style attribute through. */
+export const numberCells = defineHastPlugin({
+  name: 'number-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit(node) {
+      const { style, align, ...properties } = node.properties
+      if (style === undefined && align === undefined) return undefined
+      const isRight = /right/.test(String(style ?? align))
+      return { ...node, properties: isRight ? { ...properties, className: ['num'] } : properties }
+    },
+  },
+})
+
 /** Fragment for a heading: its words joined by hyphens. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }

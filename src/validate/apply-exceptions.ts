@@ -4,23 +4,29 @@ import { fieldProblem } from './rule.ts'
 import type { RuleContext } from './rule.ts'
 
 /** Rules of judgement; every other rule guards the reader or the build and knows no exception. */
-export const RULES_WITH_EXCEPTIONS: readonly string[] = ['confidence-level', 'locator-scheme']
+export const RULES_WITH_EXCEPTIONS: readonly string[] = [
+  'confidence-level',
+  'locator-scheme',
+  'number-in-prose',
+  'title-wording',
+  'uncited-sentence',
+]
 
 /** Drops the problems that an exception covers, and complains of exceptions that cover none. */
 export function applyExceptions(context: RuleContext, problems: readonly Problem[]): Problem[] {
   const file = context.records.exceptions.get('exceptions')
   if (!file) return [...problems]
+  const { exceptions } = file.data
+  const first = new Map(exceptions.map(({ rule, record }, index) => [`${rule} ${fileOf(record)}`, index] as const).toReversed())
   const used = new Set<number>()
   const left = problems.filter((problem) => {
     if (!RULES_WITH_EXCEPTIONS.includes(problem.rule)) return true
-    const index = file.data.exceptions.findIndex(
-      (exception) => exception.rule === problem.rule && fileOf(exception.record) === problem.file,
-    )
-    if (index < 0) return true
+    const index = first.get(`${problem.rule} ${problem.file}`)
+    if (index === undefined) return true
     used.add(index)
     return false
   })
-  file.data.exceptions.forEach((exception, index) => {
+  exceptions.forEach((exception, index) => {
     if (used.has(index)) return
     const isAllowed = RULES_WITH_EXCEPTIONS.includes(exception.rule)
     left.push(

@@ -10,7 +10,11 @@ export function formatProblems(problems: readonly Problem[], root: string, forma
     case 'text':
       return problems.map((problem) => formatText(problem, root)).join('\n')
     case 'json':
-      return JSON.stringify(problems.map((problem) => ({ ...problem, file: pathOf(problem, root) })), null, 2)
+      return JSON.stringify(
+        problems.map((problem) => ({ ...problem, file: pathOf(problem, root) })),
+        null,
+        2,
+      )
     case 'github':
       return problems.map((problem) => formatGithub(problem, root)).join('\n')
     case 'sarif':
@@ -24,7 +28,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems]
     .sort(
       (a, b) =>
-        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message),
     )
     .filter((problem) => {
       const key = JSON.stringify(problem)
@@ -37,7 +45,8 @@ function compare(a: string, b: string): number {
 }
 
 function pathOf(problem: Problem, root: string): string {
-  return problem.file === '.' ? root : `${root}/${problem.file}`
+  const folder = root.replace(/(?<=.)\/+$/, '')
+  return problem.file === '.' ? folder : `${folder}/${problem.file}`
 }
 
 function formatText(problem: Problem, root: string): string {
@@ -64,7 +73,12 @@ function toSarif(problems: readonly Problem[], root: string): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'evidence-site check', rules: [...new Set(problems.map((problem) => problem.rule))].map((id) => ({ id })) } },
+        tool: {
+          driver: {
+            name: 'evidence-site check',
+            rules: [...new Set(problems.map((problem) => problem.rule))].map((id) => ({ id })),
+          },
+        },
         results: problems.map((problem) => ({
           ruleId: problem.rule,
           level: 'error',

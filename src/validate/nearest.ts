@@ -1,6 +1,20 @@
-/** Ids closest to `wanted`, nearest first: at most three, and only ones that could be a slip of the same word. */
+/**
+ * Ids closest to `wanted`, nearest first: at most three, and only ones that could be a slip of the same word.
+ * `candidates` are read once for each word, since one lost record is often named many times.
+ */
 export function nearest(wanted: string, candidates: Iterable<string>): string[] {
-  const limit = Math.max(2, Math.floor(wanted.length * 0.4))
+  const known = answers.get(candidates) ?? new Map<string, string[]>()
+  answers.set(candidates, known)
+  const answer = known.get(wanted) ?? search(wanted, candidates)
+  known.set(wanted, answer)
+  return answer
+}
+
+const answers = new WeakMap<Iterable<string>, Map<string, string[]>>()
+
+function search(wanted: string, candidates: Iterable<string>): string[] {
+  // In a word of one or two letters two slips would make any other word of it.
+  const limit = wanted.length < 3 ? 1 : Math.max(2, Math.floor(wanted.length * 0.4))
   const lower = wanted.toLowerCase()
   return [...candidates]
     .map((candidate) => ({ candidate, distance: distance(lower, candidate.toLowerCase(), limit) }))
@@ -29,6 +43,7 @@ function distance(a: string, b: string, limit: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, beforePrevious[j - 2]! + 1)
       row.push(best)
     }
+    if (Math.min(...row, ...previous) > limit) return limit + 1
     beforePrevious = previous
     previous = row
   }

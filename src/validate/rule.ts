@@ -3,7 +3,7 @@ import type { FieldPath, FieldValue } from '../records/field-path.ts'
 import { recordType } from '../records/record-types.ts'
 import type { RecordTypeName } from '../records/record-types.ts'
 import type { Records, Tombstone, TypedRecord } from '../records/record.ts'
-import type { BodyCitation, BodyLink, BodyMarkup } from '../load/read-body.ts'
+import type { BodyBlock, BodyCitation, BodyLink, BodyMarkup } from '../load/read-body.ts'
 import { locate } from '../load/locate.ts'
 import type { Place } from '../load/locate.ts'
 import type { Problem } from '../load/problem.ts'
@@ -15,22 +15,37 @@ export type AnyRecord = TypedRecord<unknown>
 /** A link or citation in a body or in a Markdown field, with the line and column in its file. */
 export type Placed<Thing> = Omit<Thing, 'line' | 'column'> & { readonly record: AnyRecord; readonly place: () => Place }
 
+/** A paragraph, heading or table cell of a body or of a Markdown field. */
+export type Prose = Pick<BodyBlock, 'kind' | 'text' | 'urls' | 'cited'> & {
+  readonly record: AnyRecord
+  /** The field that holds it; undefined in a body. */
+  readonly field?: FieldPath
+  /** Line and column of a character of the text; in a field, those of the field. */
+  readonly placeAt: (index: number) => Place
+}
+
 /** What a rule may look at. */
 export interface RuleContext {
   readonly records: Records
   readonly tombstones: readonly Tombstone[]
   /** Every raw record by file, also those that failed the schema. */
   readonly raw: ReadonlyMap<string, RawRecord>
-  /** Every id of a type that exists at all, also of records with problems, so that one mistake is told once. */
+  /** Every id of a type that exists at all, also of files that cannot be read, so that one mistake is told once. */
   readonly knownIds: ReadonlyMap<string, ReadonlySet<string>>
-  /** All typed records in order of their files. */
+  /** Where records have moved, by the folder/id that they had. */
+  readonly moved: ReadonlyMap<string, Tombstone>
+  /** All typed records in order of type and id. */
   readonly all: readonly AnyRecord[]
+  /** All records, those that do not fit their schema with whatever their author wrote, so that no problem waits for another. */
+  readonly checkable: readonly AnyRecord[]
   /** Links in bodies and in Markdown fields. */
   readonly links: readonly Placed<BodyLink>[]
   /** Citations in bodies and in Markdown fields. */
   readonly citations: readonly Placed<BodyCitation>[]
   /** HTML, components and code in bodies and in Markdown fields. */
   readonly markup: readonly Placed<BodyMarkup>[]
+  /** Words of bodies and of Markdown fields, by record in the order of `all`. */
+  readonly prose: readonly Prose[]
 }
 
 /** A rule: everything that is wrong by it, in any order. */
@@ -48,7 +63,10 @@ export function fieldProblem(
 
 /** Every object with report, at and via in a record, by the field list of its type. */
 export function sourcesOf(record: AnyRecord): (FieldValue & { value: { report?: string; at?: string; via?: string } })[] {
-  return (recordType(record.folder).sources ?? []).flatMap((pattern) => fieldValues(record.data, pattern)) as never
+  const isObject = ({ value }: FieldValue) => typeof value === 'object' && value !== null
+  return (recordType(record.folder).sources ?? []).flatMap((pattern) =>
+    fieldValues(record.data, pattern).filter(isObject),
+  ) as never
 }
 
 /** True when readers of the finished site see the record in lists. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { locate } from '../load/locate.ts'
+import { locate, writtenValue } from '../load/locate.ts'
 import type { Problem } from '../load/problem.ts'
 import type { RawRecord } from '../load/raw-record.ts'
 import type { FieldPath } from '../records/field-path.ts'
@@ -23,7 +23,12 @@ function problemsOf(record: RawRecord, issue: z.core.$ZodIssue, parent: FieldPat
       return issue.keys.map((key) => unknownKey(record, path, key))
     case 'invalid_type':
       if (seen === undefined) return at(`${field} is missing`, `Add it; see _template in ${record.folder}/ for what it holds.`)
-      return at(`${field} is ${describe(seen)}; ${article(issue.expected)} is needed`, quoteHint(issue.expected, seen))
+      if (typeof seen === 'number' || typeof seen === 'boolean') {
+        const written = writtenValue(record, path) ?? String(seen)
+        const fix = issue.expected === 'string' ? `Put it in quotes: "${written}".` : undefined
+        return at(`${field} is ${written}; ${article(issue.expected)} is needed`, fix)
+      }
+      return at(`${field} is ${describe(seen)}; ${article(issue.expected)} is needed`)
     case 'invalid_value':
       if (seen === undefined) return at(`${field} is missing`, `Allowed: ${issue.values.join(', ')}.`)
       return at(
@@ -31,21 +36,36 @@ function problemsOf(record: RawRecord, issue: z.core.$ZodIssue, parent: FieldPat
         `Allowed: ${issue.values.join(', ')}.`,
       )
     case 'too_small':
-      if (issue.origin === 'array') return at(`${field} ${ownWords(issue.message) ?? 'is an empty list; at least one entry is needed'}`)
+      if (issue.origin === 'array')
+        return at(`${field} ${ownWords(issue.message) ?? 'is an empty list; at least one entry is needed'}`)
       if (issue.origin === 'string') return at(`${field} ${ownWords(issue.message) ?? 'is empty'}`)
       return at(`${field} is ${describe(seen)}; at least ${issue.minimum} is needed`)
     case 'too_big':
-      if (issue.origin === 'array') return at(`${field} has ${(seen as unknown[]).length} entries; at most ${issue.maximum} are allowed`)
-      if (issue.origin === 'string') return at(`${field} ${ownWords(issue.message) ?? `has more than ${issue.maximum} characters`}`)
+      if (issue.origin === 'array')
+        return at(`${field} has ${(seen as unknown[]).length} entries; at most ${issue.maximum} are allowed`)
+      if (issue.origin === 'string')
+        return at(`${field} ${ownWords(issue.message) ?? `has more than ${issue.maximum} characters`}`)
       return at(`${field} is ${describe(seen)}; at most ${issue.maximum} is allowed`)
     case 'invalid_union':
       if (issue.errors.length === 0) {
         const discriminator = 'discriminator' in issue ? String(issue.discriminator) : ''
-        return [{ file: record.file, ...locate(record, path), rule: 'schema', message: `${discriminator} must be true or false`, fix: 'true for a document that findings are drawn from, false for one that is only listed.' }]
+        return [
+          {
+            file: record.file,
+            ...locate(record, path),
+            rule: 'schema',
+            message: `${discriminator} must be true or false`,
+            fix: 'true for a document that findings are drawn from, false for one that is only listed.',
+          },
+        ]
       }
       return issue.errors[0]!.flatMap((inner) => problemsOf(record, inner, path))
-    case 'invalid_key':
-      return issue.issues.flatMap((inner) => problemsOf(record, { ...inner, path: [] } as z.core.$ZodIssue, path))
+    case 'invalid_key': {
+      const message = `"${String(path.at(-1))}" in ${fieldName(path.slice(0, -1))} ${ownWords(issue.issues[0]!.message) ?? 'is no id'}`
+      return [{ file: record.file, ...locate(record, path, 'key'), rule: 'schema', message }]
+    }
+    case 'invalid_format':
+      return at(`${field} is ${describe(seen)}; it ${ownWords(issue.message) ?? `is no ${issue.format}`}`)
     default:
       return at(`${field} ${ownWords(issue.message) ?? `is ${describe(seen)}: ${issue.message}`}`)
   }
@@ -70,22 +90,22 @@ function knownKeys(schema: z.ZodType, data: unknown, path: FieldPath): string[] 
   let value = data
   for (const step of path) {
     value = (value as Record<string | number, unknown>)?.[step]
-    const def = current._zod.def as unknown as { type: string; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+    const def = current.def as unknown as { type: string; element?: z.ZodType; shape?: Record<string, z.ZodType> }
     const next = def.type === 'array' ? def.element : def.shape?.[step]
     if (!next) return []
     current = unwrap(next, value)
   }
-  const { shape } = current._zod.def as unknown as { shape?: Record<string, z.ZodType> }
+  const { shape } = current.def as unknown as { shape?: Record<string, z.ZodType> }
   return Object.keys(shape ?? {})
 }
 
 function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
-  const def = schema._zod.def as unknown as { type: string; innerType?: z.ZodType; options?: z.ZodType[]; discriminator?: string }
+  const def = schema.def as unknown as { type: string; innerType?: z.ZodType; options?: z.ZodType[]; discriminator?: string }
   if (def.type === 'optional' || def.type === 'default') return unwrap(def.innerType!, data)
   if (def.type !== 'union') return schema
   const key = def.discriminator ?? ''
   const fitting = def.options!.find((option) => {
-    const { shape } = option._zod.def as unknown as { shape: Record<string, z.ZodType> }
+    const { shape } = option.def as unknown as { shape: Record<string, z.ZodType> }
     return shape[key]?.safeParse((data as Record<string, unknown> | null)?.[key]).success
   })
   return unwrap(fitting ?? def.options![0]!, data)
@@ -125,9 +145,4 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function article(expected: string): string {
   return NAMES[expected] ?? expected
-}
-
-function quoteHint(expected: string, seen: unknown): string | undefined {
-  const needsQuotes = expected === 'string' && (typeof seen === 'number' || typeof seen === 'boolean')
-  return needsQuotes ? `Put it in quotes: "${String(seen)}".` : undefined
 }

@@ -1,17 +1,15 @@
-import { readBody } from '../load/read-body.ts'
-import type { Body } from '../load/read-body.ts'
 import { locate } from '../load/locate.ts'
 import type { Problem } from '../load/problem.ts'
 import type { RawContent, RawRecord } from '../load/raw-record.ts'
-import { fieldValues } from '../records/field-path.ts'
 import { linkedFile } from '../load/linked-file.ts'
 import { ID_PATTERN } from '../records/fields.ts'
 import { RECORD_TYPES, recordType } from '../records/record-types.ts'
 import type { Records, Tombstone } from '../records/record.ts'
 import { applyExceptions } from './apply-exceptions.ts'
+import { buildContext } from './build-context.ts'
 import { sortProblems } from './format-problems.ts'
 import { RULES } from './rules/index.ts'
-import type { AnyRecord, Placed, RuleContext } from './rule.ts'
+import type { AnyRecord } from './rule.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 /** Typed records, or what must be mended first. Records are safe to build from only when there are no problems. */
@@ -31,18 +29,25 @@ export function validate(content: RawContent): Validated {
   const records = byType(typed.flatMap((one) => (one?.kind === 'record' ? [one.record] : [])))
   const tombstones = typed.flatMap((one) => (one?.kind === 'tombstone' ? [one.tombstone] : []))
   problems.push(...missingTypes(content, records))
-  const context = buildContext(content, records, tombstones, problems)
+  const { context, problems: inTexts } = buildContext(content, records, tombstones)
+  problems.push(...inTexts)
   for (const rule of RULES) problems.push(...rule(context))
   const textLinks = context.links.flatMap(({ record, url }) => {
     const toFile = linkedFile(record.file, url)
     return toFile ? [{ fromFile: record.file, toFile }] : []
   })
-  return { records, tombstones, textLinks, problems: sortProblems(applyExceptions(context, problems)) }
+  return { records, tombstones, textLinks, problems: sortProblems(toldOnce(applyExceptions(context, problems))) }
+}
+
+/** What a rule says of a value that does not even fit the schema adds nothing. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`
+  const misfits = new Set(problems.filter(({ rule }) => rule === 'schema').map(placeOf))
+  return problems.filter((problem) => problem.rule === 'schema' || !misfits.has(placeOf(problem)))
 }
 
 type Typed =
-  | { readonly kind: 'record'; readonly record: AnyRecord }
-  | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
+  { readonly kind: 'record'; readonly record: AnyRecord } | { readonly kind: 'tombstone'; readonly tombstone: Tombstone }
 
 function typeRecord(raw: RawRecord, problems: Problem[]): Typed | undefined {
   const type = recordType(raw.folder)
@@ -54,7 +59,8 @@ function typeRecord(raw: RawRecord, problems: Problem[]): Typed | undefined {
   }
   if (!type.single && 'moved_to' in raw.data && Object.keys(raw.data).length === 1) {
     const movedTo = (raw.data as { moved_to: unknown }).moved_to
-    if (typeof movedTo === 'string' && ID_PATTERN.test(movedTo)) return { kind: 'tombstone', tombstone: { folder, id, file, movedTo } }
+    if (typeof movedTo === 'string' && ID_PATTERN.test(movedTo))
+      return { kind: 'tombstone', tombstone: { folder, id, file, movedTo } }
     const message = `moved_to is ${JSON.stringify(movedTo)}; the id of a ${type.one} is needed`
     problems.push({ file, ...locate(raw, ['moved_to']), rule: 'tombstone', message })
     return undefined
@@ -71,13 +77,19 @@ function typeRecord(raw: RawRecord, problems: Problem[]): Typed | undefined {
 function byType(all: readonly AnyRecord[]): Records {
   const sorted = all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const groups = Map.groupBy(sorted, (record) => record.folder)
-  const entries = RECORD_TYPES.map(({ folder }) => [folder, new Map((groups.get(folder) ?? []).map((record) => [record.id, record]))])
+  const entries = RECORD_TYPES.map(({ folder }) => [
+    folder,
+    new Map((groups.get(folder) ?? []).map((record) => [record.id, record])),
+  ])
   return Object.fromEntries(entries) as Records
 }
 
 function missingTypes(content: RawContent, records: Records): Problem[] {
   return RECORD_TYPES.filter((type) => 'required' in type && type.required)
-    .filter((type) => records[type.folder].size === 0 && !content.problems.some(({ file }) => file === `${type.folder}${type.extension}`))
+    .filter(
+      (type) =>
+        records[type.folder].size === 0 && !content.problems.some(({ file }) => file === `${type.folder}${type.extension}`),
+    )
     .filter((type) => !content.records.some((raw) => raw.folder === type.folder))
     .map((type) => ({
       file: `${type.folder}${type.extension}`,
@@ -87,63 +99,4 @@ function missingTypes(content: RawContent, records: Records): Problem[] {
       message: `there is no ${type.folder}${type.extension}, and no site can be built without it`,
       fix: `Add it; its keys are in src/records/${type.folder}/schema.ts.`,
     }))
-}
-
-function buildContext(
-  content: RawContent,
-  records: Records,
-  tombstones: readonly Tombstone[],
-  problems: Problem[],
-): RuleContext {
-  const raw = new Map(content.records.map((record) => [record.file, record]))
-  const all = RECORD_TYPES.flatMap(({ folder }) => [...(records[folder] as ReadonlyMap<string, AnyRecord>).values()])
-  const moved = new Set(tombstones.map((tombstone) => tombstone.file))
-  const existing = content.records.filter((record) => !moved.has(record.file))
-  const knownIds = new Map(
-    RECORD_TYPES.map(({ folder }) => [folder as string, new Set(existing.filter((one) => one.folder === folder).map((one) => one.id))]),
-  )
-  const links: RuleContext['links'][number][] = []
-  const citations: RuleContext['citations'][number][] = []
-  const markup: RuleContext['markup'][number][] = []
-  for (const record of all) {
-    const body = readRecordBody(record, problems)
-    if (!body) continue
-    const inBody = ({ line, column }: { line: number; column: number }) => ({ line: line + record.bodyLine - 1, column })
-    for (const link of body.links) links.push({ ...link, record, place: () => inBody(link) })
-    for (const citation of body.citations) citations.push({ ...citation, record, place: () => inBody(citation) })
-    for (const one of body.markup) markup.push({ ...one, record, place: () => inBody(one) })
-    const fields = markdownFields(record, raw.get(record.file)!)
-    links.push(...fields.links)
-    citations.push(...fields.citations)
-    markup.push(...fields.markup)
-  }
-  return { records, tombstones, raw, knownIds, all, links, citations, markup }
-}
-
-function readRecordBody(record: AnyRecord, problems: Problem[]): Body | undefined {
-  try {
-    return readBody(record.body, record.file.endsWith('.mdx') ? 'mdx' : 'md')
-  } catch (error) {
-    // Only MDX can fail to parse, and the parser's message is what the author needs.
-    const message = `the text is not valid MDX: ${(error as Error).message.split('\n')[0]}`
-    const fix = 'Close every component, and write { as {"{"} and < as &lt;.'
-    problems.push({ file: record.file, line: record.bodyLine, column: 1, rule: 'mdx', message, fix })
-    return undefined
-  }
-}
-
-/** Links and citations in Markdown fields; they are placed at the field, since YAML may have folded its lines. */
-function markdownFields(record: AnyRecord, raw: RawRecord): Pick<RuleContext, 'links' | 'citations' | 'markup'> {
-  const links: Placed<Body['links'][number]>[] = []
-  const citations: Placed<Body['citations'][number]>[] = []
-  const markup: Placed<Body['markup'][number]>[] = []
-  for (const { path, value } of (recordType(record.folder).markdown ?? []).flatMap((pattern) => fieldValues(record.data, pattern))) {
-    if (typeof value !== 'string' || !/[[<]/.test(value)) continue
-    const text = readBody(value, 'md')
-    const place = () => locate(raw, path)
-    links.push(...text.links.map((link) => ({ ...link, record, place })))
-    citations.push(...text.citations.map((citation) => ({ ...citation, record, place })))
-    markup.push(...text.markup.map((one) => ({ ...one, record, place })))
-  }
-  return { links, citations, markup }
 }

@@ -22,7 +22,10 @@ export const schema = z.strictObject({
   direction: id.describe('Id of a value in vocabulary/directions.'),
   kind: id.describe('Id of a value in vocabulary/finding-kinds.'),
   level: id.describe('Id of a value in vocabulary/levels.'),
-  models: z.array(id).default([]).describe('Ids of the care models that the claim is about; empty means the programme as a whole.'),
+  models: z
+    .array(id)
+    .default([])
+    .describe('Ids of the care models that the claim is about; empty means the programme as a whole.'),
   vanguards: z.array(id).default([]).describe('Ids of the vanguards that the reports name for this claim.'),
   themes: z.array(id).min(1).describe('Ids of themes, the main one first.'),
   codes: z.array(z.string()).default([]).describe('Framework cells: framework/row, or framework/row/column in a matrix.'),

@@ -12,7 +12,9 @@ export const schema = z.strictObject({
   title: text.describe('Name of the framework.'),
   aliases,
   status,
-  kind: z.enum(['list', 'hierarchy', 'matrix', 'table']).describe('list and hierarchy have rows; matrix and table have rows and columns.'),
+  kind: z
+    .enum(['list', 'hierarchy', 'matrix', 'table'])
+    .describe('list and hierarchy have rows; matrix and table have rows and columns.'),
   description: text.describe('What it is and what it is for, in a sentence or two.'),
   origin: text.describe('Where it comes from.'),
   evidence: z.array(source).min(1).describe('Where the reports set it out.'),

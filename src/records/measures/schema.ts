@@ -5,7 +5,10 @@ const dimension = z.strictObject({
   id: id.describe('Key used in dims.'),
   label: text.describe('Heading of the dimension.'),
   records: z.enum(['models', 'vanguards', 'reports', 'themes']).optional().describe('When its values are ids of such records.'),
-  values: z.array(z.strictObject({ id, label: text })).default([]).describe('Its values in order, when they are not records.'),
+  values: z
+    .array(z.strictObject({ id, label: text }))
+    .default([])
+    .describe('Its values in order, when they are not records.'),
 })
 
 const value = source
@@ -33,9 +36,7 @@ export const schema = z.strictObject({
   themes: z.array(id).default([]).describe('Ids of themes that the quantity belongs to.'),
   dimensions: z.array(dimension).default([]).describe('What the values are broken down by.'),
   values: z.array(value).min(1).describe('Every value, each with its place in a report.'),
-  disagreement: text
-    .optional()
-    .describe('When sources differ: the explanation, or "The sources do not say why."'),
+  disagreement: text.optional().describe('When sources differ: the explanation, or "The sources do not say why."'),
   notes: text.optional().describe('What a reader should know before using the numbers.'),
 })
 

@@ -4,6 +4,9 @@ import { aliases, id, partialDate, source, status, text } from '../fields.ts'
 /** Kinds of place that a locator can name; `src/records/locator.ts` says how each is written. */
 export const LOCATOR_KINDS = ['paragraph', 'section', 'figure', 'table', 'box', 'page', 'slide', 'heading'] as const
 
+/** Id of the study in vocabulary/studies that stands for none. */
+export const NO_STUDY = 'other'
+
 const person = z
   .strictObject({
     family: text.optional().describe('Family name.'),
@@ -17,7 +20,8 @@ const common = {
   short_title: text.describe('Label used in citations, such as "NAO 2018".'),
   aliases,
   authors: z.array(person).min(1).describe('Authors in order; CSL names.'),
-  issued: partialDate.describe('Date of publication.'),
+  issued: z.union([z.literal('undated'), partialDate]).describe('Date of publication, or undated.'),
+  issued_note: text.optional().describe('What is known of the date when the document has none.'),
   type: z
     .enum(['report', 'article-journal', 'slide', 'book', 'chapter', 'webpage', 'legislation', 'document'])
     .describe('CSL item type.'),
@@ -26,7 +30,10 @@ const common = {
   number: text.optional().describe('Report or paper number.'),
   isbn: text.optional(),
   doi: text.optional(),
-  url: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional().describe('Where a reader can find it.'),
+  url: z
+    .url({ protocol: /^https$/, error: 'must be an https address' })
+    .optional()
+    .describe('Where a reader can find it.'),
   study: id.describe('Id of a value in vocabulary/studies. Reports of one study count as one source.'),
   kind: id.describe('Id of a value in vocabulary/report-kinds.'),
   licence: text.describe('Who owns the document and on what terms it can be used.'),
@@ -38,6 +45,14 @@ const locators = z
     kinds: z.array(z.enum(LOCATOR_KINDS)).min(1).describe('Kinds of place that locators in this report may name.'),
     headings: z.array(text).default([]).describe('Headings without a number that locators may name.'),
     slides: z.array(text).default([]).describe('Titles of the slides, for "Slide: title".'),
+    versions: z
+      .array(text)
+      .default([])
+      .describe('Headings that stand for a whole version, in order, when one copy holds several versions of the document.'),
+    printed: z
+      .record(text, text)
+      .default({})
+      .describe('First words of a place in the plain-text copy, for headings that are not printed as locators write them.'),
     note: text.optional().describe('How places in this document are counted.'),
   })
   .describe('The locator scheme: how a place in this document is named.')
@@ -48,6 +63,9 @@ const included = z.strictObject({
   included: z.literal(true).describe('true: findings may be drawn from it.'),
   version_status: id.describe('Id of a value in vocabulary/version-statuses.'),
   version_note: text.optional().describe('Which version was read and how it differs from others.'),
+  source_file: text
+    .optional()
+    .describe('Name of the plain-text copy that `npm run verify` reads; the text itself is never in the repository.'),
   design: text.describe('Study design in plain words.'),
   question: text.describe('The question that the report sets out to answer.'),
   data_collection: z
@@ -80,6 +98,13 @@ const included = z.strictObject({
     .min(1)
     .describe('Our appraisal of its methods, criterion by criterion.'),
   locators,
+  anonymous_sites: z
+    .strictObject({
+      names: z.array(text).min(1).describe('What the report calls its sites, such as "Site 1".'),
+      never_with: z.enum(['vanguards', 'models']).describe('Type of record that must never be matched with one of the sites.'),
+    })
+    .optional()
+    .describe('Sites that the report keeps anonymous; a rule rejects whatever would tell which records they are.'),
 })
 
 /** A document that the included ones cite but that the synthesis does not draw on. */
@@ -89,7 +114,10 @@ const notIncluded = z.strictObject({
   exclusion_reason: id.describe('Id of a value in vocabulary/exclusion-reasons.'),
   exclusion_note: text.optional().describe('What more there is to say of the reason.'),
   about: text.optional().describe('What the document is, in a sentence.'),
-  cited_by: z.array(source.omit({ via: true })).min(1).describe('Where the included reports cite it.'),
+  cited_by: z
+    .array(source.omit({ via: true }))
+    .min(1)
+    .describe('Where the included reports cite it.'),
 })
 
 /** One document: included in the synthesis, or listed with the reason why not. */

@@ -10,7 +10,10 @@ export const schema = z.strictObject({
   description: text.describe('What the site is, in one sentence.'),
   language: text.default('en-GB').describe('BCP 47 language of the content.'),
   publisher: text.describe('Who publishes the site.'),
-  repository: z.url({ protocol: /^https$/ }).optional().describe('Where the records live, for "improve this page".'),
+  repository: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where the records live, for "improve this page".'),
   licence: z.strictObject({ name: text, url: z.url({ protocol: /^https$/ }), note: text }).describe('Terms for the content.'),
   home: z.strictObject({
     lede: text.describe('What this is, for a first-time reader.'),

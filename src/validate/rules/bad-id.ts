@@ -17,6 +17,7 @@ export const badId: Rule = ({ raw }) =>
 function suggestion(id: string): string {
   const better = id
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -13,6 +13,10 @@ export const duplicateId: Rule = (context) => [
     ...repeated(context, record, ['rows'], record.data.rows),
     ...repeated(context, record, ['columns'], record.data.columns),
   ]),
+  ...[...context.records.measures.values()].flatMap((record) => [
+    ...repeated(context, record, ['dimensions'], record.data.dimensions),
+    ...record.data.dimensions.flatMap(({ values }, index) => repeated(context, record, ['dimensions', index, 'values'], values)),
+  ]),
 ]
 
 function sameFiles({ raw }: RuleContext): Problem[] {
@@ -36,7 +40,9 @@ function repeated(context: RuleContext, record: { file: string }, path: FieldPat
       seen.add(id)
       return []
     }
-    const message = `the id "${id}" is used twice in ${path.join('.')}`
-    return [fieldProblem(context, record, [...path, index, 'id'], { rule: 'duplicate-id', message, fix: 'Give each its own id.' })]
+    const message = `the id "${id}" is used twice in ${path.at(-1)}`
+    return [
+      fieldProblem(context, record, [...path, index, 'id'], { rule: 'duplicate-id', message, fix: 'Give each its own id.' }),
+    ]
   })
 }

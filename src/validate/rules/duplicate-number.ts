@@ -11,7 +11,11 @@ export const duplicateNumber: Rule = (context) => {
       first.set(number, record.file)
       return []
     }
-    const problem = { rule: 'duplicate-number', message: `number ${number} is already that of ${other}`, fix: 'Correct one of the two numbers.' }
+    const problem = {
+      rule: 'duplicate-number',
+      message: `number ${number} is already that of ${other}`,
+      fix: 'Correct one of the two numbers.',
+    }
     return [fieldProblem(context, record, ['number'], problem)]
   })
 }

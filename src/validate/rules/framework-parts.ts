@@ -1,6 +1,9 @@
+import type { Problem } from '../../load/problem.ts'
+import type { Framework } from '../../records/frameworks/schema.ts'
+import type { TypedRecord } from '../../records/record.ts'
 import { didYouMean } from '../nearest.ts'
 import { fieldProblem } from '../rule.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleContext } from '../rule.ts'
 
 /** Parents, entries and applications of a framework name rows and columns that it has. */
 export const frameworkParts: Rule = (context) =>
@@ -9,12 +12,13 @@ export const frameworkParts: Rule = (context) =>
     const ids = { row: rows.map((one) => one.id), column: columns.map((one) => one.id) }
     const named = [
       ...rows.map((row, index) => ({ path: ['rows', index, 'parent'], part: 'row' as const, id: row.parent })),
-      ...[...entries.map((entry, index) => ({ entry, path: ['entries', index] })), ...applications.map((entry, index) => ({ entry, path: ['applications', index] }))].flatMap(
-        ({ entry, path }) => [
-          { path: [...path, 'row'], part: 'row' as const, id: entry.row },
-          { path: [...path, 'column'], part: 'column' as const, id: entry.column },
-        ],
-      ),
+      ...[
+        ...entries.map((entry, index) => ({ entry, path: ['entries', index] })),
+        ...applications.map((entry, index) => ({ entry, path: ['applications', index] })),
+      ].flatMap(({ entry, path }) => [
+        { path: [...path, 'row'], part: 'row' as const, id: entry.row },
+        { path: [...path, 'column'], part: 'column' as const, id: entry.column },
+      ]),
     ]
     const unknown = named
       .filter(({ part, id }) => id !== undefined && !ids[part].includes(id))
@@ -25,8 +29,44 @@ export const frameworkParts: Rule = (context) =>
           fix: ids[part].length ? `Its ${part}s: ${ids[part].join(', ')}.` : `It has no ${part}s; add them first.`,
         }),
       )
-    const needsColumns = (kind === 'matrix' || coded === 'cells') && columns.length === 0
-    if (!needsColumns) return unknown
-    const problem = { rule: 'framework-parts', message: 'a matrix needs columns', fix: 'Add columns, or choose kind: list.' }
-    return [...unknown, fieldProblem(context, record, ['kind'], problem)]
+    const odd = [...unknown, ...circles(context, record), ...repeatedEntries(context, record)]
+    if (columns.length > 0 || (kind !== 'matrix' && kind !== 'table' && coded !== 'cells')) return odd
+    const problem =
+      coded === 'cells'
+        ? { message: 'coded is "cells", but there are no columns', fix: 'Add columns, or write coded: rows.', path: ['coded'] }
+        : { message: `a ${kind} needs columns`, fix: 'Add columns, or choose kind: list.', path: ['kind'] }
+    const { path, ...rest } = problem
+    return [...odd, fieldProblem(context, record, path, { rule: 'framework-parts', ...rest })]
   })
+
+/** Rows that are each other's parents would be on no page. */
+function circles(context: RuleContext, record: TypedRecord<Framework>): Problem[] {
+  const { rows } = record.data
+  const parents = new Map(rows.map((row) => [row.id, row.parent]))
+  return rows.flatMap((row, index) => {
+    const above = new Set<string>()
+    let at = row.parent
+    while (at !== undefined && at !== row.id && !above.has(at)) {
+      above.add(at)
+      at = parents.get(at)
+    }
+    if (at !== row.id) return []
+    const message = `row "${row.id}" belongs to itself: ${[row.id, ...above, row.id].join(' → ')}`
+    const problem = { rule: 'framework-parts', message, fix: 'Let one of these rows have no parent.' }
+    return [fieldProblem(context, record, ['rows', index, 'parent'], problem)]
+  })
+}
+
+/** Of two entries in one cell only the last would be shown. */
+function repeatedEntries(context: RuleContext, record: TypedRecord<Framework>): Problem[] {
+  const seen = new Set<string>()
+  return record.data.entries.flatMap(({ row, column }, index) => {
+    const cell = `${row}/${column}`
+    if (!seen.has(cell)) {
+      seen.add(cell)
+      return []
+    }
+    const problem = { rule: 'framework-parts', message: `there are two entries for ${cell}`, fix: 'Make them one.' }
+    return [fieldProblem(context, record, ['entries', index], problem)]
+  })
+}

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { badId } from './bad-id.ts'
 import { confidenceLevel } from './confidence-level.ts'
+import { coverage } from './coverage.ts'
 import { deadLink } from './dead-link.ts'
 import { draftLink } from './draft-link.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -8,13 +9,20 @@ import { duplicateNumber } from './duplicate-number.ts'
 import { frameworkParts } from './framework-parts.ts'
 import { locatorScheme } from './locator-scheme.ts'
 import { measureDimensions } from './measure-dimensions.ts'
+import { measureDisagreement } from './measure-disagreement.ts'
+import { modelsNotCovered } from './models-not-covered.ts'
+import { numberInProse } from './number-in-prose.ts'
 import { reportNotIncluded } from './report-not-included.ts'
+import { siteAnonymity } from './site-anonymity.ts'
+import { titleWording } from './title-wording.ts'
 import { tombstone } from './tombstone.ts'
+import { uncitedSentence } from './uncited-sentence.ts'
 import { unknownCell } from './unknown-cell.ts'
 import { unknownCitation } from './unknown-citation.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unknownValue } from './unknown-value.ts'
 import { unsafeMarkup } from './unsafe-markup.ts'
+import { viaChain } from './via-chain.ts'
 
 /** Everything that is checked once records fit their schemas. */
 export const RULES: readonly Rule[] = [
@@ -33,5 +41,13 @@ export const RULES: readonly Rule[] = [
   unsafeMarkup,
   frameworkParts,
   measureDimensions,
+  measureDisagreement,
   confidenceLevel,
+  titleWording,
+  modelsNotCovered,
+  viaChain,
+  siteAnonymity,
+  numberInProse,
+  uncitedSentence,
+  coverage,
 ]

@@ -7,7 +7,7 @@ import type { AnyRecord, Rule, RuleContext } from '../rule.ts'
 
 /** A locator is written as the report's own scheme has it, so that a reader finds the place. */
 export const locatorScheme: Rule = (context) => [
-  ...context.all.flatMap((record) =>
+  ...context.checkable.flatMap((record) =>
     [...sourcesOf(record), ...ownPlaces(record)].flatMap(({ path, value }) =>
       check(context, value.report, value.at).map((problem) => fieldProblem(context, record, [...path, 'at'], problem)),
     ),
@@ -23,13 +23,13 @@ function ownPlaces(record: AnyRecord): ReturnType<typeof sourcesOf> {
   return ['participants[]', 'limitations[]', 'data_collection'].flatMap((pattern) =>
     fieldValues(record.data, pattern).map(({ path, value }) => ({
       path,
-      value: { report: record.id, at: (value as { at?: string }).at },
+      value: { report: record.id, at: (value as { at?: string } | null)?.at },
     })),
   ) as ReturnType<typeof sourcesOf>
 }
 
-function check(context: RuleContext, report: string | undefined, at: string | undefined): { rule: string; message: string; fix: string }[] {
-  if (report === undefined || at === undefined) return []
+function check(context: RuleContext, report: string | undefined, at: unknown): { rule: string; message: string; fix: string }[] {
+  if (report === undefined || typeof at !== 'string') return []
   const data = context.records.reports.get(report)?.data
   if (!data?.included) return []
   return misfits(at, data.locators as LocatorScheme).map(({ part, allowed }) => ({

@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest.ts'
+import { locate } from '../../load/locate.ts'
 import type { Problem } from '../../load/problem.ts'
 import { fieldProblem } from '../rule.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -19,14 +20,17 @@ function unknownDims(context: RuleContext, record: TypedRecord<Measure>): Proble
         const known = dimensions.map((one) => one.id)
         const message = `this measure has no dimension "${key}".${didYouMean(key, known)}`
         const fix = known.length ? `Its dimensions: ${known.join(', ')}.` : 'Add the dimension first.'
-        return [fieldProblem(context, record, path, { rule: 'measure-dimensions', message, fix })]
+        return [
+          { file: record.file, ...locate(context.raw.get(record.file)!, path, 'key'), rule: 'measure-dimensions', message, fix },
+        ]
       }
       const allowed = dimension.records
-        ? [...(context.knownIds.get(dimension.records) ?? [])]
-        : dimension.values.map((one) => one.id)
-      if (allowed.includes(value)) return []
+        ? (context.knownIds.get(dimension.records) ?? new Set<string>())
+        : new Set(dimension.values.map((one) => one.id))
+      if (allowed.has(value)) return []
       const message = `"${value}" is not a value of the dimension "${key}".${didYouMean(value, allowed)}`
-      return [fieldProblem(context, record, path, { rule: 'measure-dimensions', message, fix: `Its values: ${allowed.join(', ')}.` })]
+      const fix = dimension.records ? `Its values are ids in ${dimension.records}/.` : `Its values: ${[...allowed].join(', ')}.`
+      return [fieldProblem(context, record, path, { rule: 'measure-dimensions', message, fix })]
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { Rule, RuleContext } from '../rule.ts'
 
 /** Evidence comes from included reports only; a report that is only listed may stand in via. */
 export const reportNotIncluded: Rule = (context) => [
-  ...context.all.flatMap((record) =>
+  ...context.checkable.flatMap((record) =>
     sourcesOf(record)
       .filter(({ value }) => isListedOnly(context, value.report))
       .map(({ path, value }) => fieldProblem(context, record, [...path, 'report'], problem(value.report!))),

@@ -7,11 +7,11 @@ import type { Rule, RuleContext } from '../rule.ts'
 
 /** Every framework cell that a finding is coded with exists and may be coded. */
 export const unknownCell: Rule = (context) =>
-  context.all.flatMap((record) =>
+  context.checkable.flatMap((record) =>
     (recordType(record.folder).cells ?? [])
       .flatMap((pattern) => fieldValues(record.data, pattern))
       .flatMap(({ path, value }) => {
-        const wrong = whatIsWrong(context, String(value))
+        const wrong = typeof value === 'string' && whatIsWrong(context, value)
         return wrong ? [fieldProblem(context, record, path, { rule: 'unknown-cell', ...wrong })] : []
       }),
   )
@@ -20,15 +20,21 @@ function whatIsWrong(context: RuleContext, code: string): { message: string; fix
   const [id = '', row = '', column, ...rest] = code.split('/')
   const framework = context.records.frameworks.get(id)?.data
   if (!framework) {
-    if (context.knownIds.get('frameworks')?.has(id)) return undefined
-    const message = `framework "${id}" does not exist.${didYouMean(id, context.records.frameworks.keys())}`
+    const known = context.knownIds.get('frameworks') ?? new Set<string>()
+    if (known.has(id)) return undefined
+    const moved = context.moved.get(`frameworks/${id}`)
+    if (moved) {
+      const fix = `Write ${[moved.movedTo, ...code.split('/').slice(1)].join('/')}.`
+      return { message: `framework "${id}" has moved to "${moved.movedTo}"`, fix }
+    }
+    const message = `framework "${id}" does not exist.${didYouMean(id, known)}`
     return { message, fix: `Correct the id, or add frameworks/${id}.yaml first.` }
   }
   if (framework.coded === 'none') {
     return { message: `framework "${id}" is a table of facts; findings are not coded with it`, fix: 'Remove the code.' }
   }
   const form = framework.coded === 'cells' ? `${id}/row/column` : `${id}/row`
-  if (rest.length > 0 || (column === undefined) !== (framework.coded === 'rows')) {
+  if (row === '' || rest.length > 0 || (column === undefined) !== (framework.coded === 'rows')) {
     return { message: `"${code}" is not a cell of ${id}`, fix: `Write ${form}. Rows: ${ids(framework.rows)}.` }
   }
   if (!framework.rows.some((one) => one.id === row)) return missing(framework, 'rows', row)

@@ -20,7 +20,13 @@ export const unsafeMarkup: Rule = ({ markup, links }) => [
     }
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(normalise(url))?.[1]?.toLowerCase()
     if ((scheme === undefined || scheme === 'https' || scheme === 'mailto') && !url.startsWith('//')) return []
-    return [{ ...problem, message: `the address "${url}" is not allowed in a link`, fix: 'Use an https address or the file of a record.' }]
+    return [
+      {
+        ...problem,
+        message: `the address "${url}" is not allowed in a link`,
+        fix: 'Use an https address or the file of a record.',
+      },
+    ]
   }),
 ]
 
@@ -30,17 +36,23 @@ function normalise(url: string): string {
   return url.replace(/[\u0000-\u0020]/g, '')
 }
 
-function markupProblem(one: Omit<BodyMarkup, 'line' | 'column'>, isBriefing: boolean): { message: string; fix: string } | undefined {
+function markupProblem(
+  one: Omit<BodyMarkup, 'line' | 'column'>,
+  isBriefing: boolean,
+): { message: string; fix: string } | undefined {
   if (one.kind === 'html') return { message: `raw HTML is not allowed: ${one.name}`, fix: 'Write it in Markdown.' }
   if (!isBriefing) return { message: `components are not allowed here: ${one.name}`, fix: 'Write it in Markdown.' }
-  if (one.kind === 'module') return { message: `import and export are not allowed: ${one.name}`, fix: 'Use the components by name.' }
+  if (one.kind === 'module')
+    return { message: `import and export are not allowed: ${one.name}`, fix: 'Use the components by name.' }
   if (one.kind === 'expression') return { message: `expressions are not allowed: ${one.name}`, fix: 'Write the text itself.' }
-  const known = BRIEFING_COMPONENTS[one.name]
+  const known = Object.hasOwn(BRIEFING_COMPONENTS, one.name) ? BRIEFING_COMPONENTS[one.name] : undefined
   if (!known) {
     const names = Object.keys(BRIEFING_COMPONENTS)
     return { message: `<${one.name}> is not a component.${didYouMean(one.name, names)}`, fix: `Known: ${names.join(', ')}.` }
   }
-  const odd = Object.entries(one.attributes).find(([name, value]) => !(name in known) || value === undefined)
-  if (!odd) return undefined
-  return { message: `<${one.name}> cannot take ${odd[0]} as it stands`, fix: `It takes plain text in: ${Object.keys(known).join(', ')}.` }
+  const fix = `It takes plain text in: ${Object.keys(known).join(', ')}.`
+  const odd = Object.entries(one.attributes).find(([name, value]) => !Object.hasOwn(known, name) || value === undefined)
+  if (odd) return { message: `<${one.name}> cannot take ${odd[0]} as it stands`, fix }
+  const missing = Object.entries(known).find(([name, holds]) => holds !== 'text' && !one.attributes[name])
+  return missing && { message: `<${one.name}> needs ${missing[0]}`, fix }
 }

@@ -1,0 +1,35 @@
+import type { FindingRecord } from '../graph/facets.ts'
+import { independence } from '../graph/independence.ts'
+import type { SiteData } from '../site.ts'
+import { countOf } from '../tables/count-words.ts'
+import { vocabularyValue } from '../tables/vocabulary-label.ts'
+import { escapeHtml } from '../text/render-markdown.ts'
+import { confidenceMark } from './confidence-mark.ts'
+import { modelTag } from './model-tag.ts'
+
+/**
+ * A finding in a list. It stands in some ten lists of a site (all findings, and one for each value that it has), so it is
+ * made once: as components, these entries were the larger part of the work on list pages.
+ */
+export function findingItem(site: Pick<SiteData, 'records' | 'href'>, finding: FindingRecord): string {
+  const made = cache.get(finding) ?? makeItem(site, finding)
+  cache.set(finding, made)
+  return made
+}
+
+/** Records are read anew when they change, so an entry never outlives what it shows. */
+const cache = new WeakMap<FindingRecord, string>()
+
+function makeItem({ records, href }: Pick<SiteData, 'records' | 'href'>, { id, data }: FindingRecord): string {
+  const { studies } = independence(records, data.evidence)
+  const direction = vocabularyValue(records, 'directions', data.direction)
+  const facts = [
+    confidenceMark(data.confidence.overall, true),
+    `<span><span aria-hidden="true">${escapeHtml(direction.symbol ?? '')}</span> ${escapeHtml(direction.label)}</span>`,
+    `<span>${countOf(studies.length, 'study', 'studies')}</span>`,
+    ...data.models.map((model) => modelTag(records.models.get(model)!, href)),
+  ]
+  const draft = data.status === 'draft' ? '<span class="draft">Draft</span>' : ''
+  const name = `<a class="name" href="${href(`/findings/${id}/`)}">${escapeHtml(data.title)}</a>`
+  return `<li>${name}${draft}<p class="meta">${facts.join(' ')}</p></li>`
+}
