@@ -1,3 +1,5 @@
+import { evidenceViews } from './evidence-map/build-view.ts'
+import type { View } from './evidence-map/build-view.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { Graph } from './graph/build-graph.ts'
 import { groupFindings } from './graph/facets.ts'
@@ -20,6 +22,8 @@ export interface SiteData {
   readonly tombstones: readonly Tombstone[]
   readonly graph: Graph
   readonly findingsBy: FindingsBy
+  /** Crossings of findings by two axes; made when first asked for. */
+  readonly views: () => readonly View[]
   /** Sorted; a site is built only when there are none. */
   readonly problems: readonly Problem[]
   /** Address inside the site with the base path. */
@@ -62,12 +66,15 @@ export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
       return report && { label: report.data.short_title, href: href(recordPath('reports', id)) }
     },
   }
+  const findingsBy = groupFindings(records)
+  let views: readonly View[] | undefined
   return {
     settings,
     records,
     tombstones,
     graph,
-    findingsBy: groupFindings(records),
+    findingsBy,
+    views: () => (views ??= evidenceViews(records, findingsBy)),
     problems,
     href,
     targets,

@@ -1,31 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** What programs that this process started have used, such as the search indexer. */
+export interface HelperUsage {
+  readonly cpuSeconds: number
+  /** Largest resident memory of any one. */
+  readonly peakBytes: number
+}
+
 /** Ticks in a second in /proc, the same on every Linux. */
 const TICKS_PER_SECOND = 100
 
-/** How often the memory of helpers is looked at. Their own high-water mark is read, so the last look before they end counts. */
-const LOOK_EVERY_MS = 100
+/** How often helpers are looked at. What they used after the last look is missed, and the looks themselves cost next to nothing. */
+const LOOK_EVERY_MS = 50
 
-/**
- * CPU time of programs that this process started and that have ended, such as the search indexer. Node.js tells only
- * its own, so this reads /proc; where there is none, the answer is 0.
- */
-export function readHelperUsage(): { readonly cpuSeconds: number } {
-  const fields = statFields('self')
-  // Fields 16 and 17 in proc(5): time of children that were waited for.
-  return { cpuSeconds: fields ? (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND : 0 }
-}
-
-/** Watches the memory of the programs that this process starts; `stop` returns the largest of any one in bytes. */
-export function watchHelpers(): { readonly stop: () => number } {
-  let peak = 0
-  const timer = setInterval(() => {
-    peak = Math.max(peak, ...childIds().map(highWaterBytes))
-  }, LOOK_EVERY_MS)
+/** Watches the programs that this process starts. Node.js knows only its own use, so this reads /proc; elsewhere the answer is 0. */
+export function watchHelpers(): { readonly stop: () => HelperUsage } {
+  const cpu = new Map<string, number>()
+  let peakBytes = 0
+  const look = (): void => {
+    for (const id of childIds()) {
+      const fields = statFields(id)
+      // Fields 14 and 15 in proc(5): user and system time.
+      if (fields) cpu.set(id, (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND)
+      peakBytes = Math.max(peakBytes, highWaterBytes(id))
+    }
+  }
+  const timer = setInterval(look, LOOK_EVERY_MS)
   return {
     stop() {
       clearInterval(timer)
-      return peak
+      look()
+      return { cpuSeconds: [...cpu.values()].reduce((sum, one) => sum + one, 0), peakBytes }
     },
   }
 }
@@ -46,14 +51,14 @@ function statFields(id: string): string[] | undefined {
       .replace(/^.*\) /s, '')
       .split(' ')
   } catch {
+    // It ended between the list and the look.
     return undefined
   }
 }
 
 function highWaterBytes(id: string): number {
   try {
-    const status = readFileSync(`/proc/${id}/status`, 'utf8')
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024
   } catch {
     return 0
   }

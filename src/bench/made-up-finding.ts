@@ -77,7 +77,7 @@ function madeUpBody(
   const linked = others.slice(0, 2).map(({ id, title }) => `That fits what was seen elsewhere: [${title}](${id}.md).`)
   return [
     [...cited.slice(0, 2), ...stated].join(' '),
-    [...cited.slice(2), sentences(random, random.between(1, 3))].join(' '),
+    [...cited.slice(2), sentences(random, random.between(2, 3))].join(' '),
     linked.join(' '),
   ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import { readHelperUsage, watchHelpers } from './helper-usage.ts'
+import { watchHelpers } from './helper-usage.ts'
 import { prepareStage } from './stages.ts'
 import type { StageName } from './stages.ts'
 
@@ -23,12 +23,13 @@ const before = process.resourceUsage()
 const units = await run()
 const wallSeconds = (performance.now() - started) / 1000
 const after = process.resourceUsage()
+const helped = helpers.stop()
 const ownCpu = after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime
 const cost: StageCost = {
   stage,
   units,
   wallSeconds,
-  cpuSeconds: ownCpu / 1e6 + readHelperUsage().cpuSeconds,
-  peakBytes: after.maxRSS * 1024 + helpers.stop(),
+  cpuSeconds: ownCpu / 1e6 + helped.cpuSeconds,
+  peakBytes: after.maxRSS * 1024 + helped.peakBytes,
 }
 process.send!(cost, () => process.exit(0))

@@ -23,6 +23,7 @@ export const LIGHT: Readonly<Record<string, string>> = {
   c3: '#5a6670',
   c4: '#6a4a8c',
   track: '#e6eaee',
+  arc: '#87929d',
   h0: '#f3f5f7',
   h1: '#dbe9f2',
   h2: '#b9d5e6',
@@ -42,7 +43,7 @@ export const TONES: Readonly<Record<string, string>> = {
   't-c3': 'c3',
   't-c4': 'c4',
   't-rest': 'soft',
-  't-line': 'line',
+  't-arc': 'arc',
 }
 
 /** Classes that fill. */
@@ -50,13 +51,14 @@ export const FILLS: Readonly<Record<string, string>> = {
   soft: 'soft',
   inv: 'ground',
   ground: 'ground',
-  panel: 'panel',
+  pane: 'panel',
   track: 'track',
   h0: 'h0',
   h1: 'h1',
   h2: 'h2',
   h3: 'h3',
   h4: 'h4',
+  ink: 'ink',
 }
 
 /** Classes of lines. */

@@ -34,7 +34,7 @@ export function applyExceptions(context: RuleContext, problems: readonly Problem
         rule: 'unused-exception',
         message: isAllowed
           ? `${exception.record} does not break the rule "${exception.rule}", so it needs no exception`
-          : `the rule "${exception.rule}" allows no exception; only ${RULES_WITH_EXCEPTIONS.join(' and ')} do`,
+          : `the rule "${exception.rule}" allows no exception; only ${RULES_WITH_EXCEPTIONS.slice(0, -1).join(', ')} and ${RULES_WITH_EXCEPTIONS.at(-1)} do`,
         fix: 'Remove the entry.',
       }),
     )

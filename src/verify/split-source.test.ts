@@ -31,6 +31,14 @@ describe('numbered sections', () => {
     ])
   })
 
+  test('are not taken from a list of contents that names more of them than the text has', () => {
+    const contents = ['1 Aims', '1.1 Why', '1.2 How', '2 Ways', '3 Costs', '4 Ends'].map(
+      (title, index) => `${title} ..... ${index + 3}`,
+    )
+    const text = [...contents, '', '1 Aims', 'We aim.', '2 Ways', 'The end.'].join('\n')
+    expect(passages(text, { kinds: ['section'] })).toEqual(['section 1: 1 Aims … We aim.', 'section 2: 2 Ways … The end.'])
+  })
+
   test('are told from affiliations and rows of a table that begin with a number', () => {
     const text =
       '1 University of A\n2 University of B\n\n1 Aims\nx\n1.1 Why\nx\n1. First element\n2. Second element\n1.2 How\nx\n2 Ways\nx'

@@ -9,7 +9,7 @@ import { drawKey } from '../svg/key.ts'
 import { rowLook, seriesLooks } from '../svg/looks.ts'
 import { markBox } from '../svg/mark.ts'
 import type { Look } from '../svg/mark.ts'
-import { layoutRows } from '../svg/row-layout.ts'
+import { layoutRows, zeroLine } from '../svg/row-layout.ts'
 import { textLines } from '../svg/text.ts'
 import { ASCENT, LINE_HEIGHT } from '../text/measure-text.ts'
 import { widestLine, wrapText } from '../text/wrap-text.ts'
@@ -33,7 +33,11 @@ export function drawGroupedBars(rows: readonly ChartRow[], { width }: Pick<DrawO
   const names = distinctNames(rows, 'row')
   const series = distinctNames(rows, 'series')
   const looks = seriesLooks(series)
-  const key = drawKey(series.length > 1 && !shared ? series.map(({ label, key }) => ({ label, look: looks.get(key)! })) : [], width, 'box')
+  const key = drawKey(
+    series.length > 1 && !shared ? series.map(({ label, key }) => ({ label, look: looks.get(key)! })) : [],
+    width,
+    'box',
+  )
   const groups = Map.groupBy(rows, ({ row }) => row.key)
   const bars = names.map((name) => groups.get(name.key)!)
   const marks = new Map(rows.map((row) => [row, markLines(row, width)]))
@@ -52,8 +56,7 @@ export function drawGroupedBars(rows: readonly ChartRow[], { width }: Pick<DrawO
       y += barHeight(lines) + 3
     }
   })
-  const zero = scale(0)
-  body += element('path', { class: 'axis', d: `M${zero.toFixed(1)} ${key.height - 2}V${Math.round(layout.bottom + 2)}` })
+  body += zeroLine(scale(0), layout, heights, key.height)
   return { width, height: layout.bottom + 4, body }
 }
 
@@ -72,7 +75,14 @@ export function reserves(rows: readonly ChartRow[], width: number): [number, num
   return [widest(rows.filter(isNegative)), Math.max(widest(rows.filter((row) => !isNegative(row))), 8)]
 }
 
-function drawBarOf(row: ChartRow, lines: readonly string[], look: Look, scale: ScaleLinear<number, number>, y: number, share: boolean): string {
+function drawBarOf(
+  row: ChartRow,
+  lines: readonly string[],
+  look: Look,
+  scale: ScaleLinear<number, number>,
+  y: number,
+  share: boolean,
+): string {
   const zero = scale(0)
   const textY = y + BAR / 2 - (lines.length * LINE_HEIGHT) / 2 + ASCENT
   if (isMissing(row)) return textLines(lines, { x: zero + TEXT_GAP, y: textY, tone: 'soft' })
@@ -94,7 +104,7 @@ function isNegative({ value, high }: ChartRow): boolean {
 
 /** A number beside a bar, broken when it would leave less than half of the width for the bars. */
 function markLines(row: ChartRow, width: number): string[] {
-  return wrapText(row.mark, width * 0.3)
+  return wrapText(row.mark, Math.max(width * 0.3, 72))
 }
 
 function barHeight(lines: readonly string[]): number {

@@ -17,7 +17,7 @@ const HEIGHT = 260
 const DOT = 9
 
 /** Lines over places in an order (years), from a baseline of zero; each line is named at its end, each gap is a missing figure. */
-export const drawLine: Draw<'rows'> = ({ rows }, { width }) => {
+export const drawLine: Draw<'rows'> = ({ rows, unit }, { width }) => {
   if (rows.length === 0) return noData(width)
   const places = distinctNames(rows, 'row')
   const series = distinctNames(rows, 'series')
@@ -27,11 +27,17 @@ export const drawLine: Draw<'rows'> = ({ rows }, { width }) => {
   const ends = endLabels(rows, lines, width)
   const plotHeight = Math.max(HEIGHT, ends.reduce((sum, { text }) => sum + text.length * LINE_HEIGHT, 0) + 20)
   const [top, bottom] = [24, 24 + plotHeight]
-  const scale = makeScale(values.length > 0 ? values : [0], [bottom, top], 'linear')
+  const scale = makeScale(values.length > 0 ? values : [0], [bottom, top], 'linear', unit)
   const left = Math.ceil(Math.max(...scale.ticks.map(({ label }) => measureText(label)))) + 10
-  const right = series.length > 1 ? Math.ceil(Math.max(...ends.map(({ text }) => widestLine(text)))) + DOT + 8 : 24
+  const right =
+    series.length > 1
+      ? Math.ceil(Math.max(...ends.map(({ text }) => widestLine(text)))) + DOT + 8
+      : Math.min(70, Math.max(24, measureText(rows.at(-1)!.mark) / 2 - 8))
+  const inset = lines.length > 1 ? 16 : Math.min(70, Math.max(16, measureText(rows[0]!.mark) / 2 - left + 4))
   const x = (index: number) =>
-    places.length === 1 ? (left + width - right) / 2 : left + 16 + (index * (width - right - left - 28)) / (places.length - 1)
+    places.length === 1
+      ? (left + width - right) / 2
+      : left + inset + (index * (width - right - left - inset - 12)) / (places.length - 1)
   const grid = scale.ticks.map(({ value }) => `M${left} ${round(scale.at(value))}H${round(width - right)}`).join('')
   let body = element('path', { class: 'grid', d: grid })
   body += element('path', { class: 'axis', d: `M${left} ${round(scale.at(0))}H${round(width - right)}` })
@@ -52,23 +58,42 @@ export const drawLine: Draw<'rows'> = ({ rows }, { width }) => {
     const d = dots.map((point) => shapePath(look.shape, point.x, scale.at(valueOf(point.row!)!), DOT)).join('')
     if (d) body += element('path', { class: look.tone, fill: 'currentColor', d })
     if (lines.length === 1) {
-      body += placePointLabels(points.map((point) => ({ x: point.x, text: point.row?.mark ?? 'no figure', y: point.row && valueOf(point.row) !== undefined ? scale.at(valueOf(point.row)!) : undefined })), width, scale.at(0))
+      body += placePointLabels(
+        points.map((point) => ({
+          x: point.x,
+          text: point.row?.mark ?? 'no figure',
+          y: point.row && valueOf(point.row) !== undefined ? scale.at(valueOf(point.row)!) : undefined,
+        })),
+        width,
+        scale.at(0),
+      )
     }
   }
   if (series.length > 1) {
-    const wished = ends.map(({ row, text }) => ({ middle: row ? scale.at(valueOf(row)!) : bottom, height: text.length * LINE_HEIGHT }))
+    const wished = ends.map(({ row, text }) => ({
+      middle: row ? scale.at(valueOf(row)!) : bottom,
+      height: text.length * LINE_HEIGHT,
+    }))
     const middles = dodge(wished, top - 10, bottom + 10)
     ends.forEach(({ text }, index) => {
       const y = middles[index]! - (text.length * LINE_HEIGHT) / 2 + ASCENT
       body += textLines(text, { x: width - right + DOT, y })
     })
   }
-  const axis = drawPlaces(places.map(({ label }, index) => ({ label, x: x(index) })), bottom + 8, width)
+  const axis = drawPlaces(
+    places.map(({ label }, index) => ({ label, x: x(index) })),
+    bottom + 8,
+    width,
+  )
   return { width, height: bottom + 8 + axis.height, body: body + axis.body }
 }
 
 /** Name and last value of each line. */
-function endLabels(rows: readonly ChartRow[], lines: readonly (Name | undefined)[], width: number): { row?: ChartRow; text: string[] }[] {
+function endLabels(
+  rows: readonly ChartRow[],
+  lines: readonly (Name | undefined)[],
+  width: number,
+): { row?: ChartRow; text: string[] }[] {
   const groups = Map.groupBy(rows, (row) => row.series?.key)
   return lines.map((name) => {
     const row = groups.get(name?.key)?.findLast((one) => valueOf(one) !== undefined)

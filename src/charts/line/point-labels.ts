@@ -20,7 +20,8 @@ export function placePointLabels(points: readonly PointLabel[], width: number, b
     const middle = Math.min(Math.max(x, half), width - half)
     const base = y === undefined ? baseline - 8 : y - 10
     const box = { left: middle - half - 4, right: middle + half + 4, top: base - 14, bottom: base + 4 }
-    if (taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom)) continue
+    if (taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom))
+      continue
     taken.push(box)
     body += textLines([text], { x: middle, y: base, anchor: 'middle', tone: y === undefined ? 'soft' : undefined })
   }

@@ -18,28 +18,42 @@ const LINE = 20
 const DOT = 13
 
 /** A dot for each value and a bar with ends for each range; every datum has a line of its own, so that numbers never meet. */
-export const drawRangeDot: Draw<'rows'> = ({ rows }, { width, encodings }) => {
+export const drawRangeDot: Draw<'rows'> = ({ rows, unit }, { width, encodings }) => {
   if (rows.length === 0) return noData(width)
   const names = distinctNames(rows, 'row')
   const series = distinctNames(rows, 'series')
   const looks = seriesLooks(series)
-  const key = drawKey(series.length > 1 ? series.map((name) => ({ label: name.label, look: looks.get(name.key)! })) : [], width, 'shape')
+  const key = drawKey(
+    series.length > 1 ? series.map((name) => ({ label: name.label, look: looks.get(name.key)! })) : [],
+    width,
+    'shape',
+  )
   const groups = Map.groupBy(rows, ({ row }) => row.key)
-  const texts = new Map(rows.map((row) => [row, wrapText(row.mark, width * 0.34)]))
+  const texts = new Map(rows.map((row) => [row, wrapText(row.mark, Math.max(width * 0.24, 110))]))
   const heightOf = (row: ChartRow) => Math.max(LINE, texts.get(row)!.length * LINE_HEIGHT)
   const top = key.height + 24
   const heights = names.map((name) => groups.get(name.key)!.reduce((sum, row) => sum + heightOf(row), 0))
   const layout = layoutRows(names, heights, width, top + 6, 12)
   const reserve = Math.max(...rows.map((row) => widestLine(texts.get(row)!))) + DOT / 2 + 8
-  const values = rows.map(valueOf).flatMap(({ value, low, high }) => [value, low, high]).filter((value) => value !== undefined)
+  const values = rows
+    .map(valueOf)
+    .flatMap(({ value, low, high }) => [value, low, high])
+    .filter((value) => value !== undefined)
   const isShare = rows.some(({ of }) => of)
-  const scale = makeScale(isShare ? [...values, 1] : values.length > 0 ? values : [0], [layout.plotX + DOT / 2, width - reserve], encodings.scale)
-  const shown = isShare ? { ...scale, ticks: scale.ticks.map((tick) => ({ ...tick, label: `${Math.round(tick.value * 100)}%` })) } : scale
+  const scale = makeScale(
+    isShare ? [...values, 1] : values.length > 0 ? values : [0],
+    [layout.plotX + DOT / 2, width - reserve],
+    encodings.scale,
+    unit,
+  )
+  const shown = isShare
+    ? { ...scale, ticks: scale.ticks.map((tick) => ({ ...tick, label: `${Math.round(tick.value * 100)}%` })) }
+    : scale
   let body = key.body + verticalGrid(shown, top, layout.bottom + 4, width) + layout.labels
   names.forEach((name, index) => {
     let y = layout.tops[index]!
     for (const row of groups.get(name.key)!) {
-      const look = row.series ? looks.get(row.series.key)! : rowLook(row.row)
+      const look = row.series ? looks.get(row.series.key)! : rowLook(name)
       body += drawDatum(row, texts.get(row)!, look, scale, y + heightOf(row) / 2, layout.plotX)
       y += heightOf(row)
     }

@@ -14,7 +14,10 @@ export function evidenceFlow(records: Records): FlowStep[] {
   const left = reports.filter((report) => !report.included)
   const findings = publishedFindings(records)
   const reasons = records.vocabulary.get('exclusion-reasons')?.data.values ?? []
-  const { studies } = independence(records, included.map(({ id }) => ({ report: id })))
+  const { studies } = independence(
+    records,
+    included.map(({ id }) => ({ report: id })),
+  )
   return [
     {
       main: { label: 'Documents considered', count: reports.length, parts: [] },

@@ -22,7 +22,14 @@ export function findingRows(records: Records, by: CountedBy, and: CountedBy | un
   return rows.flatMap((row) =>
     series.map((one) => {
       const value = counts.get(`${row.key}\n${one?.key ?? ''}`) ?? 0
-      return { row, series: one, value, mark: String(value), text: `${value} ${value === 1 ? 'finding' : 'findings'}`, sources: [] }
+      return {
+        row,
+        series: one,
+        value,
+        mark: String(value),
+        text: `${value} ${value === 1 ? 'finding' : 'findings'}`,
+        sources: [],
+      }
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { matchingValues, partsOf, rowTemplate } from '../../records/charts/matching-values.ts'
 import type { Chart, MeasureQuery } from '../../records/charts/schema.ts'
+import { unitScale } from '../../records/charts/unit-scale.ts'
 import type { Measure, MeasureValue } from '../../records/measures/schema.ts'
 import type { Records } from '../../records/record.ts'
 import { formatValue, unitLabel } from '../../tables/format-value.ts'
@@ -11,10 +12,21 @@ type Dimension = Measure['dimensions'][number]
 
 /** Rows for the values of measures, in the order of the dimensions; values that several reports give alike are one row. */
 export function measureRows(records: Records, queries: NonNullable<Chart['data']['measures']>): ChartRow[] {
+  const factorOf = (id: string) => unitScale(unitLabel(records, records.measures.get(id)?.data.unit ?? '')).factor
+  const base = factorOf(queries[0]!.measure)
   return queries.flatMap((query) => {
     const measure = records.measures.get(query.measure)?.data
-    return measure ? withMissing(records, measure, query, queryRows(records, measure, query)) : []
+    if (!measure) return []
+    const rows = queryRows(records, measure, query)
+    return withMissing(records, measure, query, inUnit(rows, factorOf(query.measure) / base))
   })
+}
+
+/** Rows on the scale of another unit; their words stay as the sources have them. */
+function inUnit(rows: readonly ChartRow[], factor: number): readonly ChartRow[] {
+  if (factor === 1) return rows
+  const scaled = (value: number | undefined) => (value === undefined ? undefined : value * factor)
+  return rows.map((row) => ({ ...row, value: scaled(row.value), low: scaled(row.low), high: scaled(row.high) }))
 }
 
 /** Identity of a row: two data with one place in the drawing. */
@@ -58,15 +70,26 @@ function toRow(records: Records, measure: Measure, query: MeasureQuery, entry: M
   }
 }
 
-function nameOf(records: Records, measure: Measure, template: string, value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>): Name {
+function nameOf(
+  records: Records,
+  measure: Measure,
+  template: string,
+  value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>,
+): Name {
   const only = /^\{([^{}]*)\}$/.exec(template)?.[1]
   const dimension = measure.dimensions.find(({ id }) => id === only)
   if (dimension?.records === 'models') return modelName(records, value.dims[dimension.id]!)
-  const label = template.replace(/\{([^{}]*)\}/g, (_, part: string) => partLabel(records, measure, part, value))
+  const filled = template.replace(/\{([^{}]*)\}/g, (_, part: string) => partLabel(records, measure, part, value))
+  const label = filled.replace(/\s+/g, ' ').trim()
   return { key: label, label }
 }
 
-function partLabel(records: Records, measure: Measure, part: string, value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>): string {
+function partLabel(
+  records: Records,
+  measure: Measure,
+  part: string,
+  value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>,
+): string {
   switch (part) {
     case 'title':
       return measure.title
@@ -106,7 +129,9 @@ function withMissing(records: Records, measure: Measure, query: MeasureQuery, ro
   const series = distinct(rows.map((row) => row.series))
   const places = panels.flatMap((panel) => names.flatMap((row) => series.map((one) => ({ panel, row, series: one }))))
   const found = Map.groupBy(rows, placeOf)
-  const all = places.flatMap((place) => found.get(placeOf(place)) ?? [{ ...place, mark: NO_FIGURE, text: NO_FIGURE, sources: [] }])
+  const all = places.flatMap(
+    (place) => found.get(placeOf(place)) ?? [{ ...place, mark: NO_FIGURE, text: NO_FIGURE, sources: [] }],
+  )
   const kept = new Set(all)
   return [...all, ...rows.filter((row) => !kept.has(row))]
 }

@@ -56,6 +56,12 @@ function events(records: Records, wanted: readonly string[]): (ChartData & { kin
   const all = records.timeline.get('timeline')?.data.events ?? []
   return all
     .filter(({ id }) => wanted.length === 0 || wanted.includes(id))
-    .map(({ id, title, date, end, evidence }) => ({ id, title: plainText(title).replace(/\.$/, ''), date, end, sources: evidence }))
+    .map(({ id, title, date, end, evidence }) => ({
+      id,
+      title: plainText(title).replace(/\.$/, ''),
+      date,
+      end,
+      sources: evidence,
+    }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
 }

@@ -29,24 +29,38 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
   if (places.length === 0) return noData(width)
   const [first, last] = [places[0]!, places.at(-1)!]
   const slopes = slopesOf(rows, first, last)
-  const left = slopes.map(({ name, before }) => wrapText([name?.label, before?.mark ?? 'no figure'].filter(Boolean).join(' '), width * 0.36))
+  const left = slopes.map(({ name, before }) =>
+    wrapText([name?.label, before?.mark ?? 'no figure'].filter(Boolean).join(' '), width * 0.36),
+  )
   const right = slopes.map(({ after }) => wrapText(after?.mark ?? 'no figure', width * 0.26))
   const heads = [wrapText(first.label, width * 0.42, { bold: true }), wrapText(last.label, width * 0.42, { bold: true })] as const
   const heights = (texts: readonly string[][]) => texts.reduce((sum, lines) => sum + lines.length * LINE_HEIGHT + 4, 0)
   const top = Math.max(heads[0].length, heads[1].length) * LINE_HEIGHT + 18
-  const bottom = top + Math.max(Math.min(HEIGHT, 120 + slopes.length * 40), heights(left), heights(right))
-  const ends = slopes.flatMap(({ before, after }) => [before, after]).map(figure).filter((value) => value !== undefined)
+  const bottom = top + Math.max(Math.min(HEIGHT, 110 + slopes.length * 20), heights(left), heights(right))
+  const ends = slopes
+    .flatMap(({ before, after }) => [before, after])
+    .map(figure)
+    .filter((value) => value !== undefined)
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)]
   const scale = scaleLinear([least, least === most ? 1 : most], [bottom - 12, top + 12])
   const leftX = Math.ceil(Math.max(...left.map((lines) => widestLine(lines)))) + 12
   const rightX = width - Math.ceil(Math.max(...right.map((lines) => widestLine(lines)))) - 12
-  let body = textLines(heads[0], { x: Math.max(leftX, widestLine(heads[0], { bold: true })), y: ASCENT, bold: true, anchor: 'end' })
-  if (first !== last) body += textLines(heads[1], { x: Math.min(rightX, width - widestLine(heads[1], { bold: true })), y: ASCENT, bold: true })
+  let body = textLines(heads[0], {
+    x: Math.max(leftX, widestLine(heads[0], { bold: true })),
+    y: ASCENT,
+    bold: true,
+    anchor: 'end',
+  })
+  if (first !== last)
+    body += textLines(heads[1], { x: Math.min(rightX, width - widestLine(heads[1], { bold: true })), y: ASCENT, bold: true })
   body += element('path', { class: 'grid', d: `M${round(leftX)} ${top - 8}V${bottom}M${round(rightX)} ${top - 8}V${bottom}` })
   const middle = (bottom + top) / 2
   const placeTexts = (texts: readonly string[][], rowOf: (slope: Slope) => ChartRow | undefined) =>
     dodge(
-      texts.map((lines, index) => ({ middle: scaled(scale, figure(rowOf(slopes[index]!)), middle), height: lines.length * LINE_HEIGHT + 2 })),
+      texts.map((lines, index) => ({
+        middle: scaled(scale, figure(rowOf(slopes[index]!)), middle),
+        height: lines.length * LINE_HEIGHT + 2,
+      })),
       top - 8,
       bottom,
     )
@@ -58,7 +72,10 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
       const d = `M${round(leftX)} ${round(scale(from))}L${round(rightX)} ${round(scale(to))}`
       body += element('path', { class: look.tone, stroke: 'currentColor', 'stroke-width': 2.5, fill: 'none', d })
     }
-    const dots = [from === undefined ? '' : shapePath(look.shape, leftX, scale(from), DOT), to === undefined || first === last ? '' : shapePath(look.shape, rightX, scale(to), DOT)].join('')
+    const dots = [
+      from === undefined ? '' : shapePath(look.shape, leftX, scale(from), DOT),
+      to === undefined || first === last ? '' : shapePath(look.shape, rightX, scale(to), DOT),
+    ].join('')
     if (dots) body += element('path', { class: look.tone, fill: 'currentColor', d: dots })
     const text = (lines: readonly string[], y: number, isLeft: boolean, row: ChartRow | undefined) =>
       textLines(lines, {
@@ -76,8 +93,9 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
 function slopesOf(rows: readonly ChartRow[], first: Name, last: Name): Slope[] {
   const series = distinctNames(rows, 'series')
   const looks = seriesLooks(series)
+  const groups = Map.groupBy(rows, (row) => row.series?.key)
   return (series.length > 0 ? series : [undefined]).map((name) => {
-    const own = rows.filter((row) => row.series?.key === name?.key)
+    const own = groups.get(name?.key)!
     return {
       name,
       look: name ? looks.get(name.key)! : PLAIN,

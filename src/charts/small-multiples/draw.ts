@@ -16,11 +16,17 @@ const GAP = 32
 export const drawSmallMultiples: Draw<'rows'> = ({ rows }, { width }) => {
   if (rows.length === 0) return noData(width)
   const hasPanels = rows.some((row) => row.panel)
-  const panelled = hasPanels ? rows : rows.map((row) => ({ ...row, panel: row.row, row: row.series ?? { key: '', label: '' }, series: undefined }))
+  const panelled = hasPanels
+    ? rows
+    : rows.map((row) => ({ ...row, panel: row.row, row: row.series ?? { key: '', label: '' }, series: undefined }))
   const panels = distinctNames(panelled, 'panel')
   const series = distinctNames(panelled, 'series')
   const looks = seriesLooks(series)
-  const key = drawKey(series.length > 1 ? series.map((name) => ({ label: name.label, look: looks.get(name.key)! })) : [], width, 'box')
+  const key = drawKey(
+    series.length > 1 ? series.map((name) => ({ label: name.label, look: looks.get(name.key)! })) : [],
+    width,
+    'box',
+  )
   const columns = width < NARROW || panels.length === 1 ? 1 : panels.length % 3 === 0 || panels.length > 4 ? 3 : 2
   const panelWidth = (width - (columns - 1) * GAP) / columns
   const shared = { domain: barDomain(panelled), reserve: reserves(panelled, panelWidth) } as const
@@ -38,7 +44,11 @@ export const drawSmallMultiples: Draw<'rows'> = ({ rows }, { width }) => {
         : ''
       const title = textLines(titles[index]!, { x: name.shape ? 18 : 0, y: ASCENT, bold: true })
       const bars = element('g', { transform: `translate(0 ${titleHeight})` }, drawings[index]!.body)
-      body += element('g', { transform: `translate(${Math.round(index * (panelWidth + GAP))} ${Math.round(y)})` }, sign + title + bars)
+      body += element(
+        'g',
+        { transform: `translate(${Math.round(index * (panelWidth + GAP))} ${Math.round(y)})` },
+        sign + title + bars,
+      )
     })
     y += titleHeight + Math.max(...drawings.map(({ height }) => height)) + 24
   }

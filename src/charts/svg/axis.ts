@@ -12,7 +12,8 @@ export interface Scale {
 }
 
 /** A scale with zero in it; `log` only when every value is above zero. Ticks fit beside each other. */
-export function makeScale(values: readonly number[], range: readonly [number, number], kind: 'linear' | 'log'): Scale {
+export function makeScale(values: readonly number[], range: readonly [number, number], kind: 'linear' | 'log', unit = ''): Scale {
+  const tick = (value: number) => ({ value, label: tickText(value, unit) })
   const [least, most] = [Math.min(...values), Math.max(...values)]
   if (kind === 'log' && least > 0) {
     const low = 10 ** Math.floor(Math.log10(least))
@@ -37,13 +38,19 @@ export function verticalGrid(scale: Scale, top: number, bottom: number, width: n
   return (lines === '' ? '' : element('path', { class: 'grid', d: lines })) + texts.join('')
 }
 
-function tick(value: number): { value: number; label: string } {
+/** A value on an axis, with the sign of its unit and nothing more. */
+function tickText(value: number, unit: string): string {
   const isHuge = Math.abs(value) >= 1e12 || (value !== 0 && Math.abs(value) < 1e-4)
-  return { value, label: isHuge ? value.toExponential(0).replace('e+', ' × 10^').replace('e-', ' × 10^−') : formatNumber(value) }
+  const text = isHuge ? value.toExponential(0).replace('e+', ' × 10^').replace('e-', ' × 10^−') : formatNumber(value)
+  if (unit === '%') return `${text}%`
+  return /^[£$€]/.test(unit) ? text.replace(/^(−?)/, `$1${unit[0]}`) : text
 }
 
 /** Drops every second tick until labels no longer touch. */
-function thin(ticks: readonly { value: number; label: string }[], at: (value: number) => number): { value: number; label: string }[] {
+function thin(
+  ticks: readonly { value: number; label: string }[],
+  at: (value: number) => number,
+): { value: number; label: string }[] {
   let kept = [...ticks]
   const touch = () =>
     kept.some((one, index) => {

@@ -2,7 +2,7 @@ import type { Name } from '../chart-row.ts'
 import { NARROW } from '../drawing.ts'
 import { ASCENT, LINE_HEIGHT } from '../text/measure-text.ts'
 import { widestLine, wrapText } from '../text/wrap-text.ts'
-import { element } from './element.ts'
+import { element, round } from './element.ts'
 import { shapePath } from './shapes.ts'
 import { textLines } from './text.ts'
 
@@ -15,6 +15,8 @@ export interface RowLayout {
   readonly tops: readonly number[]
   /** Bottom of the last row. */
   readonly bottom: number
+  /** True when labels stand above their marks. */
+  readonly isAbove: boolean
   /** SVG text of all labels. */
   readonly labels: string
 }
@@ -23,7 +25,13 @@ export interface RowLayout {
 const SIGN = 18
 
 /** Places rows whose marks are as high as `heights` says, from `top` down. */
-export function layoutRows(names: readonly Name[], heights: readonly number[], width: number, top: number, gap: number): RowLayout {
+export function layoutRows(
+  names: readonly Name[],
+  heights: readonly number[],
+  width: number,
+  top: number,
+  gap: number,
+): RowLayout {
   const isAbove = width < NARROW
   const most = isAbove ? width : Math.round(width * 0.36)
   const wrapped = names.map((name) => wrapText(name.label, most - (name.shape ? SIGN : 0)))
@@ -45,7 +53,15 @@ export function layoutRows(names: readonly Name[], heights: readonly number[], w
     y += rowHeight + gap
     return rowTop + (rowHeight - height) / 2
   })
-  return { plotX, plotWidth: width - plotX, tops, bottom: names.length === 0 ? top : y - gap, labels }
+  return { plotX, plotWidth: width - plotX, tops, bottom: names.length === 0 ? top : y - gap, isAbove, labels }
+}
+
+/** The line of zero: through all rows, or beside each of them where labels stand between. */
+export function zeroLine(x: number, layout: RowLayout, heights: readonly number[], top: number): string {
+  const d = layout.isAbove
+    ? layout.tops.map((y, index) => `M${round(x)} ${round(y - 1)}v${round(heights[index]! + 2)}`).join('')
+    : `M${round(x)} ${round(top - 2)}V${round(layout.bottom + 2)}`
+  return element('path', { class: 'axis', d })
 }
 
 function rowLabel(name: Name, lines: readonly string[], y: number): string {

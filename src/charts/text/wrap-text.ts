@@ -5,7 +5,10 @@ import type { TextStyle } from './measure-text.ts'
 export function wrapText(text: string, width: number, style: TextStyle = {}): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((one) => breakWord(one, width, style))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => breakWord(one, width, style))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && measureText(longer, style) > width) {
       lines.push(line)
@@ -22,7 +25,15 @@ export function widestLine(lines: readonly string[], style: TextStyle = {}): num
 
 /** Width of the widest word of a text. */
 export function widestWord(text: string, style: TextStyle = {}): number {
-  return widestLine(text.split(/\s+/), style)
+  return widestLine(wordsOf(text), style)
+}
+
+/** Words of a text; a currency sign stays with what follows it. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/([£$€]) /g, '$1\u00a0')
+    .split(/[^\S\u00a0]+/)
+    .filter(Boolean)
 }
 
 function breakWord(word: string, width: number, style: TextStyle): string[] {

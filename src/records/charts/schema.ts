@@ -86,7 +86,10 @@ export const schema = z.strictObject({
       against: z.array(text).default([]).describe('Names of the series that a diverging bar draws to the left.'),
       rest: text.optional().describe('What to call what is missing from the base of "x of y" in a stacked bar.'),
       scale: z.enum(['linear', 'log']).default('linear').describe('log only for range-dot, when values differ by powers of ten.'),
-      sort: z.enum(['record', 'value']).default('record').describe('record: as records and lists are ordered. value: largest first.'),
+      sort: z
+        .enum(['record', 'value'])
+        .default('record')
+        .describe('record: as records and lists are ordered. value: largest first.'),
     })
     .prefault({})
     .describe('How the data are shown.'),

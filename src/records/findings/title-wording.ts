@@ -14,6 +14,12 @@ export const ATTRIBUTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words of each kind that a message offers. */
+export const WORDING_EXAMPLES = {
+  hedges: ['may', 'appears', 'suggests', 'probably'],
+  attributions: ['said', 'reported', 'thought', 'argue'],
+} as const
+
 /** What is wrong with the wording of a title at a level of confidence, or undefined when it fits. */
 export function titleMisfit(title: string, level: ConfidenceLevel): 'needs-hedge' | { readonly hedge: string } | undefined {
   // Capitals tell the month from the hedge: "May 2017".

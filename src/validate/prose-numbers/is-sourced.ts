@@ -28,7 +28,7 @@ export function isSourced(quantity: Quantity, values: readonly SourcedValue[]): 
   // "24 of the 50": x and y from two measures; y must be known as a number of things too.
   const counts = values.filter((one) => one.kind === 'count')
   const isPart = counts.some((one) => fits(quantity, one.value, one))
-  return isPart && counts.some((one) => one.value === quantity.of)
+  return isPart && quantity.value <= quantity.of! && counts.some((one) => one.value === quantity.of)
 }
 
 function stands(quantity: Quantity, one: SourcedValue): boolean {

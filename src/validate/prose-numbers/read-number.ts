@@ -34,11 +34,27 @@ const SHORT_SCALES = new Map([
   ['bn', 1e9],
 ])
 
+/** Parts of a whole, and how many of them make it. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+])
+
 /** Words with which a number in words begins; "a" begins "a hundred". */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), 'a', 'an'])
 
 /** Words that tell that a number in words may be near; "one" and "a" alone do not. */
-export const NUMBER_SIGNS: readonly string[] = [...ONES.keys(), ...TENS.keys(), ...SCALES.keys()].filter((word) => word !== 'one')
+export const NUMBER_SIGNS: readonly string[] = [...ONES.keys(), ...TENS.keys(), ...SCALES.keys(), ...FRACTIONS.keys()].filter(
+  (word) => word !== 'one',
+)
 
 /** The number that begins at a token, or undefined. "a hundred" and "a dozen" are numbers; "hundreds" is not. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {

@@ -1,7 +1,8 @@
 import { hedgeOf } from './hedge.ts'
 import type { Hedge } from './hedge.ts'
 import { labelledTokens } from './labels.ts'
-import { NUMBER_SIGNS, NUMBER_WORDS, readNumber } from './read-number.ts'
+import { numberWindows } from './number-windows.ts'
+import { FRACTIONS, NUMBER_WORDS, readNumber } from './read-number.ts'
 import type { NumberRead } from './read-number.ts'
 import { readTokens } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -35,18 +36,6 @@ const BETWEEN = new Set(['full', 'financial', 'whole', 'further', 'more', 'calen
 const ELAPSED = new Set(['later', 'earlier', 'before', 'after', 'ago'])
 /** Words that may stand in "x of … y". */
 const AFTER_OF = new Set(['the', 'its', 'their', 'these', 'those', 'our', 'all'])
-const FRACTIONS = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['tenth', 10],
-  ['tenths', 10],
-])
 
 /**
  * Finds the numbers in a text that need a source: money, percentages, fractions of a whole, "x of y", durations in
@@ -56,30 +45,6 @@ const FRACTIONS = new Map([
  */
 export function readQuantities(text: string): Quantity[] {
   return numberWindows(text).flatMap(([start, end]) => readWindow(text.slice(start, end), start))
-}
-
-/** Anything that may be part of a number; most prose holds none, and this looks at each letter once. */
-const SIGN = new RegExp(`\\d|\\b(?:${[...NUMBER_SIGNS, ...FRACTIONS.keys()].join('|')})\\b`, 'gi')
-
-/** Characters on each side of a sign of a number that may belong to it: label, hedge, unit. */
-const REACH = 80
-
-/** Most characters by which a stretch grows to end between words. */
-const MOST_TO_SPACE = 40
-
-/** Stretches of the text around numbers, so that the rest need not be split into words. */
-function numberWindows(text: string): [start: number, end: number][] {
-  const windows: [number, number][] = []
-  for (const { index } of text.matchAll(SIGN)) {
-    const last = windows.at(-1)
-    if (last && index + REACH <= last[1]) continue
-    let [start, end] = [Math.max(0, index - REACH), Math.min(text.length, index + 2 * REACH)]
-    for (let left = MOST_TO_SPACE; left > 0 && start > 0 && text[start - 1]! > ' '; left--) start--
-    for (let left = MOST_TO_SPACE; left > 0 && end < text.length && text[end]! > ' '; left--) end++
-    if (last && start <= last[1]) last[1] = end
-    else windows.push([start, end])
-  }
-  return windows
 }
 
 function readWindow(text: string, offset: number): Quantity[] {
@@ -166,7 +131,8 @@ function readUnit(tokens: readonly Token[], number: NumberRead): Unit {
   if (word === '%') return { kind: 'percent', isCompound, next: at + 1 }
   if (word === 'percent' || word === 'percentage') return { kind: 'percent', isCompound, next: at + 1 }
   if (word === 'per' && tokens[at + 1]?.lower === 'cent') return { kind: 'percent', isCompound, next: at + 2 }
-  const place = BETWEEN.has(word) ? at + 1 : at
+  let place = at
+  while (BETWEEN.has(tokens[place]?.lower ?? '')) place++
   const duration = DURATIONS.get(tokens[place]?.lower ?? '')
   if (!duration) return none
   // Capitals make it a name: the Five Year Forward View.

@@ -74,18 +74,22 @@ function describe(
   linked: readonly string[],
   holders: (quantity: Quantity) => readonly string[],
 ): { message: string; fix: string } {
-  const { hedge, text } = quantity
+  const { hedge, text, kind } = quantity
+  const { one } = recordType(record.folder)
   const names =
     linked.slice(0, MOST_NAMED).join(', ') + (linked.length > MOST_NAMED ? ` and ${linked.length - MOST_NAMED} more` : '')
-  const said = hedge === 'exact' ? `"${text}"` : `"${text}" (${hedge})`
-  const { one } = recordType(record.folder)
+  const as = hedge === 'exact' ? 'exactly' : `as "${hedge.replace('-', ' ')}"`
+  const said = hedge === 'exact' ? `"${text}"` : `"${text}" (${as})`
   const message = linked.length
     ? `the text says ${said}, which is no value of the measures that this ${one} links: ${names}`
     : `the text says ${said}, but this ${one} links no measure that could have it`
-  const having = holders(quantity).slice(0, MOST_NAMED)
-  const source = having.length
-    ? `${having.join(' or ')} has such a value`
-    : 'No measure has such a value, so it may need a record'
+  const having = holders(quantity)
+  const elsewhere = having.filter((file) => !linked.includes(file)).slice(0, MOST_NAMED)
+  const here = kind === 'pair' ? undefined : having.find((file) => linked.includes(file))
+  if (here) return { message, fix: `${here} has this value, but not ${as}: say how it is rounded, or leave the rounding out.` }
+  const source = elsewhere.length
+    ? `${elsewhere.join(' or ')} has such a value`
+    : 'No other measure has such a value, so it may need a record'
   const how =
     record.folder === 'findings' ? 'add the measure to measures, or link it in the text' : 'link the measure in the text'
   return { message, fix: `Correct the number, or ${how}. ${source}.` }

@@ -1,4 +1,5 @@
 import { linkedFile } from '../../load/linked-file.ts'
+import { locate } from '../../load/locate.ts'
 import type { Place } from '../../load/locate.ts'
 import type { Problem } from '../../load/problem.ts'
 import type { FieldPath } from '../../records/field-path.ts'
@@ -66,7 +67,10 @@ function checkReport(context: RuleContext, report: string, { names, never_with: 
   const users = usersOf(context, report)
   return [
     ...stretches(context, users, (text) => findSite(text) !== undefined).flatMap(meet),
-    ...hidden.flatMap((record) => citesItself(context, record, report, users)),
+    ...hidden.flatMap((record) => namesReport(context, record, report)),
+    ...context.citations
+      .filter(({ report: cited, record }) => cited === report && record.folder === folder)
+      .map(({ record, place }) => ({ file: record.file, ...place(), ...forbidden(record, report) })),
     ...context.all.flatMap((record) => listsWithoutOtherEvidence(context, record, report, folder)),
   ]
 }
@@ -82,27 +86,38 @@ function usersOf(context: RuleContext, report: string): Set<AnyRecord> {
 
 /** Paragraphs, entries of lists that name sources, and whole records with a site in the title. */
 function stretches(context: RuleContext, users: ReadonlySet<AnyRecord>, isSite: (text: string) => boolean): Stretch[] {
+  const entries = new Map([...users].map((record) => [record, entriesOf(record)]))
+  // A field inside an entry is read with the whole entry.
   const inProse = context.prose
-    .filter(({ record }) => users.has(record))
+    .filter(({ record, field }) => users.has(record) && !entries.get(record)!.has(keyOf(field)))
     .map(({ record, text, urls, placeAt }) => ({ record, texts: [text], urls, place: () => placeAt(0) }))
-  const inEntries = [...users].flatMap((record) => {
-    const paths = new Map<string, FieldPath>(sourcesOf(record).map(({ path }) => [path.slice(0, 2).join(' '), path.slice(0, 2)]))
-    return [...paths.values()].map((path) => ({
+  const inEntries = [...entries].flatMap(([record, paths]) =>
+    [...paths.values()].map((path) => ({
       record,
       texts: stringsIn(path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], record.data)),
       urls: [],
-      place: () => fieldProblem(context, record, path, { rule: '', message: '' }),
-    }))
-  })
+      place: () => locate(context.raw.get(record.file)!, path),
+    })),
+  )
+  const links = Map.groupBy(context.links, ({ record }) => record)
   const whole = [...users]
     .filter(({ id, data }) => isSite(`${(data as { title?: string }).title ?? ''} ${id}`))
     .map((record) => ({
       record,
       texts: [record.id, ...stringsIn(record.data), record.body],
-      urls: context.links.filter((link) => link.record === record).map(({ url }) => url),
+      urls: (links.get(record) ?? []).map(({ url }) => url),
       place: () => ({ line: 1, column: 1 }),
     }))
   return [...inProse, ...inEntries, ...whole]
+}
+
+/** Paths of the outermost list entries that name sources, such as one event with its evidence. */
+function entriesOf(record: AnyRecord): Map<string, FieldPath> {
+  return new Map(sourcesOf(record).map(({ path }) => [keyOf(path), path.slice(0, 2)]))
+}
+
+function keyOf(path: FieldPath | undefined): string {
+  return path ? path.slice(0, 2).join(' ') : ''
 }
 
 /** Texts and keys anywhere in a value; depth is bounded by the schemas. */
@@ -112,21 +127,19 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn)
 }
 
-function citesItself(context: RuleContext, record: AnyRecord, report: string, users: ReadonlySet<AnyRecord>): Problem[] {
-  if (!users.has(record)) return []
+function namesReport(context: RuleContext, record: AnyRecord, report: string): Problem[] {
+  return sourcesOf(record)
+    .filter(({ value }) => value.report === report || value.via === report)
+    .map(({ path }) => fieldProblem(context, record, path, forbidden(record, report)))
+}
+
+function forbidden(record: AnyRecord, report: string): Omit<Problem, 'file' | 'line' | 'column'> {
   const { one } = recordType(record.folder)
-  const problem = {
+  return {
     rule: 'site-anonymity',
     message: `a ${one} cites ${report}, which keeps its sites anonymous and must not be matched with any ${one}`,
     fix: 'Remove the citation.',
   }
-  const fields = sourcesOf(record)
-    .filter(({ value }) => value.report === report || value.via === report)
-    .map(({ path }) => fieldProblem(context, record, path, problem))
-  const inText = context.citations
-    .filter((citation) => citation.record === record && citation.report === report)
-    .map(({ place }) => ({ file: record.file, ...place(), ...problem }))
-  return [...fields, ...inText]
 }
 
 /** A record that lists such records must have evidence from elsewhere. */

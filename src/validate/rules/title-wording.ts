@@ -1,6 +1,8 @@
-import { ATTRIBUTIONS, HEDGES, titleMisfit } from '../../records/findings/title-wording.ts'
+import { titleMisfit, WORDING_EXAMPLES } from '../../records/findings/title-wording.ts'
 import { fieldProblem, isPublished } from '../rule.ts'
 import type { Rule } from '../rule.ts'
+
+const { hedges, attributions } = WORDING_EXAMPLES
 
 /** The title of a finding is worded as firmly as its overall confidence allows: low needs a hedge or a source, high has no hedge. */
 export const titleWording: Rule = (context) =>
@@ -15,7 +17,7 @@ export const titleWording: Rule = (context) =>
         ...(misfit === 'needs-hedge'
           ? {
               message: `the title states as fact what has ${level} confidence: "${title}"`,
-              fix: `Hedge it (${some(HEDGES)}) or say whose claim it is (${some(ATTRIBUTIONS)}).`,
+              fix: `Hedge it (${hedges.join(', ')}) or say whose claim it is (${attributions.join(', ')}).`,
             }
           : {
               message: `the title hedges with "${misfit.hedge}" what has ${level} confidence: "${title}"`,
@@ -24,7 +26,3 @@ export const titleWording: Rule = (context) =>
       }),
     ]
   })
-
-function some(words: ReadonlySet<string>): string {
-  return [...words].filter((_, index) => index % 4 === 0).join(', ')
-}

@@ -83,9 +83,8 @@ test('rejects a new reference to a record that has moved', () => {
 })
 
 test('does not take a record with more keys for one that has moved', () => {
-  expect(
-    madeUpContent(changed('models/model-9001.md', ['title: ', 'moved_to: model-9001\ntitle: '])).problems(),
-  ).toMatchInlineSnapshot(`
+  expect(madeUpContent(changed('models/model-9001.md', ['title: ', 'moved_to: model-9001\ntitle: '])).problems())
+    .toMatchInlineSnapshot(`
     "content/models/model-9001.md:2:1  unknown-key
       "moved_to" is not a key that a model may have.
       Fix: Allowed here: title, abbreviation, aliases, order, description, status."

@@ -1,0 +1,129 @@
+import { isMissing } from '../chart-row.ts'
+import type { ChartRow, Name } from '../chart-row.ts'
+import type { Draw } from '../drawing.ts'
+import { distinctNames, NARROW, noData } from '../drawing.ts'
+import { element } from '../svg/element.ts'
+import { layoutRows } from '../svg/row-layout.ts'
+import { shapePath } from '../svg/shapes.ts'
+import { textLines } from '../svg/text.ts'
+import { ASCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
+import { widestLine, widestWord, wrapText } from '../text/wrap-text.ts'
+import { heatSteps } from './heat-steps.ts'
+import type { HeatSteps } from './heat-steps.ts'
+import { drawStepKey } from './step-key.ts'
+
+const CELL = 26
+const LEAST_CELL = 28
+
+/** A table of cells, darker for more, each with its number; columns that do not fit stand in further blocks below. */
+export const drawHeatMap: Draw<'rows'> = ({ rows }, { width }) => {
+  if (rows.length === 0) return noData(width)
+  const columns = columnsOf(rows)
+  const names = distinctNames(rows, 'row')
+  const cells = new Map(rows.map((row) => [`${row.row.key}\n${row.series?.key ?? ''}`, row]))
+  const steps = heatSteps(rows.map(({ value, high, low }) => value ?? high ?? low).filter((value) => value !== undefined))
+  const isYesNo = rows.every(({ mark }) => mark === '' || mark === '●')
+  const key = isYesNo ? { body: '', height: 0 } : drawStepKey(steps, rows.some(isMissing), width)
+  const least = Math.max(LEAST_CELL, ...rows.map(({ mark }) => Math.min(measureText(mark) + 8, width * 0.4)))
+  const room = width < NARROW ? width : width * 0.62
+  const perBlock = Math.max(1, Math.floor(room / (least + 2)))
+  const blocks = Math.ceil(columns.length / perBlock)
+  const size = Math.ceil(columns.length / blocks)
+  let y = key.height
+  let body = key.body
+  for (let block = 0; block < blocks; block++) {
+    const drawn = drawBlock(names, columns.slice(block * size, (block + 1) * size), cells, steps, { width, top: y, least })
+    body += drawn.body
+    y = drawn.bottom + 24
+  }
+  return { width, height: y - 22, body }
+}
+
+function drawBlock(
+  names: readonly Name[],
+  columns: readonly Name[],
+  cells: ReadonlyMap<string, ChartRow>,
+  steps: HeatSteps,
+  { width, top, least }: { readonly width: number; readonly top: number; readonly least: number },
+): { body: string; bottom: number } {
+  // The width of the label column is known before the labels are placed.
+  const probe = layoutRows(
+    names,
+    names.map(() => CELL),
+    width,
+    0,
+    2,
+  )
+  const cell = Math.min((probe.plotWidth - 2 * (columns.length - 1)) / columns.length, Math.max(96, least))
+  const heads = columnHeads(columns, cell)
+  let y = top
+  let body = ''
+  for (const line of heads.list) {
+    const lines = wrapText(line, width)
+    body += textLines(lines, { x: 0, y: y + ASCENT, tone: 'soft' })
+    y += lines.length * LINE_HEIGHT
+  }
+  if (heads.list.length > 0) y += 10
+  const headHeight = Math.max(...heads.lines.map((lines) => lines.length)) * LINE_HEIGHT + 4
+  const xOf = (index: number) => probe.plotX + index * (cell + 2)
+  columns.forEach((column, index) => {
+    const lines = heads.lines[index]!
+    const middle = xOf(index) + cell / 2
+    const textY = y + headHeight - 4 - (lines.length - 1) * LINE_HEIGHT - (LINE_HEIGHT - ASCENT)
+    const sign = column.shape && cell > widestLine(lines) + 16
+    body += textLines(lines, { x: sign ? middle + 8 : middle, y: textY, anchor: 'middle' })
+    if (sign) {
+      const d = shapePath(column.shape!, middle - widestLine(lines) / 2 - 4, textY - 5, 10)
+      body += element('path', { class: column.tone, fill: 'currentColor', d })
+    }
+  })
+  const layout = layoutRows(
+    names,
+    names.map(() => CELL),
+    width,
+    y + headHeight,
+    2,
+  )
+  body += layout.labels
+  names.forEach((name, rowIndex) => {
+    columns.forEach((column, index) => {
+      const row = cells.get(`${name.key}\n${column.key}`)
+      body += drawCell(row, steps, { x: xOf(index), y: layout.tops[rowIndex]!, width: cell })
+    })
+  })
+  return { body, bottom: layout.bottom }
+}
+
+function drawCell(row: ChartRow | undefined, steps: HeatSteps, box: { x: number; y: number; width: number }): string {
+  const isEmpty = !row || isMissing(row)
+  const value = row?.value ?? row?.high ?? row?.low
+  // A dot says yes already; its ground must leave it visible.
+  const shade = row?.mark === '●' ? 'h2' : `h${steps.stepOf(value ?? 0)}`
+  const rect = element('rect', { class: isEmpty ? 'h0' : shade, ...box, height: CELL })
+  const text = isEmpty ? '–' : row.mark
+  if (text === '') return rect
+  const x = box.x + box.width / 2
+  if (text === '●')
+    return rect + element('path', { class: 't-c1', fill: 'currentColor', d: shapePath(1, x, box.y + CELL / 2, 11) })
+  const fitted = wrapText(text, box.width - 2)[0]!
+  const shown = fitted === text ? text : '…'
+  return (
+    rect + textLines([shown], { x, y: box.y + CELL / 2 + 5, anchor: 'middle', tone: isEmpty || value === 0 ? 'soft' : undefined })
+  )
+}
+
+/** Headings that fit their columns; else letters, with a list of what they stand for. */
+function columnHeads(columns: readonly Name[], cell: number): { lines: string[][]; list: string[] } {
+  const fits = columns.every(({ label }) => widestWord(label) <= cell && wrapText(label, cell).length <= 4)
+  if (fits) return { lines: columns.map(({ label }) => wrapText(label, cell)), list: [] }
+  const letters = columns.map((_, index) => (columns.length <= 26 ? String.fromCharCode(65 + index) : String(index + 1)))
+  return {
+    lines: letters.map((letter) => [letter]),
+    list: [columns.map(({ label }, index) => `${letters[index]} ${label}`).join(' · ')],
+  }
+}
+
+function columnsOf(rows: readonly ChartRow[]): Name[] {
+  const columns = distinctNames(rows, 'series')
+  return columns.length > 0 ? columns : [{ key: '', label: '' }]
+}

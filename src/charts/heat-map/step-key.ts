@@ -1,0 +1,33 @@
+import { formatNumber } from '../../tables/format-value.ts'
+import { element } from '../svg/element.ts'
+import { textLines } from '../svg/text.ts'
+import { ASCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
+import { wrapText } from '../text/wrap-text.ts'
+import type { HeatSteps } from './heat-steps.ts'
+
+/** Key of a heat map: what each shade stands for. */
+export function drawStepKey({ bounds, stepOf }: HeatSteps, hasMissing: boolean, width: number): { body: string; height: number } {
+  const entries = [
+    { shade: 'h0', label: 'none' },
+    ...bounds.map(({ from, to }) => ({
+      shade: `h${stepOf(to)}`,
+      label: from === to ? short(from) : `${short(from)} to ${short(to)}`,
+    })),
+    ...(hasMissing ? [{ shade: 'h0', label: '– no figure' }] : []),
+  ]
+  let [x, y] = [0, 0]
+  let body = ''
+  for (const { shade, label } of entries) {
+    const lines = wrapText(label, width - 28)
+    const size = 28 + Math.max(...lines.map((line) => measureText(line)))
+    if (x > 0 && x + size > width) [x, y] = [0, y + LINE_HEIGHT + 4]
+    body += element('rect', { class: shade, x, y: y + 2, width: 22, height: 14 }) + textLines(lines, { x: x + 28, y: y + ASCENT })
+    x += size + 18
+    y += (lines.length - 1) * LINE_HEIGHT
+  }
+  return { body, height: y + LINE_HEIGHT + 14 }
+}
+
+function short(value: number): string {
+  return Math.abs(value) >= 1e12 ? value.toExponential(1) : formatNumber(value)
+}

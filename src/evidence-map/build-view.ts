@@ -1,0 +1,123 @@
+import type { FindingRecord, FindingsBy } from '../graph/facets.ts'
+import { byConfidence } from '../graph/facets.ts'
+import { independence } from '../graph/independence.ts'
+import type { Records } from '../records/record.ts'
+import { frameworkAxis, levelAxis, modelAxis, reportAxis, themeAxis } from './axes.ts'
+import type { Axis, AxisEntry } from './axes.ts'
+
+/** Why a cell is thin; a cell may be so in several ways. */
+export const GAPS = ['nothing-found', 'one-study', 'low-confidence', 'sources-disagree'] as const
+export type Gap = (typeof GAPS)[number]
+
+/** Where a row and a column meet. */
+export interface Cell {
+  readonly row: AxisEntry
+  readonly column: AxisEntry
+  /** The most certain first. */
+  readonly findings: readonly FindingRecord[]
+  /** Ids of the independent studies behind them. */
+  readonly studies: readonly string[]
+  readonly gaps: readonly Gap[]
+}
+
+/** A crossing of two axes. */
+export interface View {
+  /** Part of the address: `theme-by-model`. */
+  readonly id: string
+  readonly rows: Axis
+  readonly columns: Axis
+  /** Row by row. */
+  readonly cells: readonly (readonly Cell[])[]
+}
+
+/** All views: themes by model, level and report; then for each coded framework its crossings with models and themes. */
+export function evidenceViews(records: Records, findingsBy: FindingsBy): View[] {
+  const [themes, models] = [themeAxis(records), modelAxis(records)]
+  const coded = [...records.frameworks.values()]
+    .filter(({ data }) => data.coded !== 'none' && data.status !== 'withdrawn')
+    .map(frameworkAxis)
+  const pairs: [Axis, Axis][] = [
+    [themes, models],
+    [themes, levelAxis(records)],
+    [themes, reportAxis(records)],
+    ...coded.map((framework): [Axis, Axis] => [framework, models]),
+    ...coded.map((framework): [Axis, Axis] => [themes, framework]),
+  ]
+  const findings = byConfidence([...new Set([...findingsBy.confidence.values()].flat())])
+  const disputed = disputes(records)
+  return pairs.map(([rows, columns]) => buildView(records, findings, disputed, rows, columns))
+}
+
+function buildView(records: Records, findings: readonly FindingRecord[], disputed: Disputes, rows: Axis, columns: Axis): View {
+  const placed = new Map<string, FindingRecord[]>()
+  for (const finding of findings) {
+    const across = columns.at(finding.data)
+    for (const row of rows.at(finding.data)) {
+      for (const column of across) {
+        const key = `${row} ${column}`
+        const list = placed.get(key)
+        if (list) list.push(finding)
+        else placed.set(key, [finding])
+      }
+    }
+  }
+  const cells = rows.entries.map((row) =>
+    columns.entries.map((column): Cell => {
+      const here = placed.get(`${row.id} ${column.id}`) ?? []
+      const { studies } = independence(
+        records,
+        here.flatMap(({ data }) => data.evidence),
+      )
+      return { row, column, findings: here, studies, gaps: gapsOf(here, studies.length, disputed) }
+    }),
+  )
+  return { id: `${rows.id}-by-${columns.id}`, rows, columns, cells }
+}
+
+function gapsOf(findings: readonly FindingRecord[], studies: number, disputed: Disputes): Gap[] {
+  if (findings.length === 0) return ['nothing-found']
+  const isLow = findings.every(({ data }) => data.confidence.overall === 'low' || data.confidence.overall === 'very-low')
+  const ids = new Set(findings.map(({ id }) => id))
+  const isDisputed = findings.some(({ id }) => disputed.get(id)?.some((other) => ids.has(other)))
+  return [
+    ...(studies === 1 ? ['one-study' as const] : []),
+    ...(isLow ? ['low-confidence' as const] : []),
+    ...(isDisputed ? ['sources-disagree' as const] : []),
+  ]
+}
+
+/** For each finding those that it contradicts, or that one major disagreement record sets beside it. */
+type Disputes = ReadonlyMap<string, readonly string[]>
+
+function disputes(records: Records): Disputes {
+  const found = new Map<string, string[]>()
+  const add = (one: string, others: readonly string[]) => found.set(one, [...(found.get(one) ?? []), ...others])
+  for (const { id, data } of records.findings.values()) {
+    const contradicted = data.relations.filter(({ kind }) => kind === 'contradicts').map(({ finding }) => finding)
+    if (contradicted.length > 0) add(id, contradicted)
+  }
+  for (const { data } of records.disagreements.values()) {
+    if (data.weight !== 'major') continue
+    for (const id of data.findings)
+      add(
+        id,
+        data.findings.filter((other) => other !== id),
+      )
+  }
+  return found
+}
+
+/** Address of a view inside the site. */
+export function viewPath(view: Pick<View, 'id'>): string {
+  return view.id === 'theme-by-model' ? '/evidence-map/' : `/evidence-map/${view.id}/`
+}
+
+/** Address of a cell inside the site; it stays the same whatever stands in the cell. */
+export function cellPath(view: Pick<View, 'id'>, cell: Pick<Cell, 'row' | 'column'>): string {
+  return `/evidence-map/${view.id}/${cell.row.id}/${cell.column.id}/`
+}
+
+/** True when a cell has a page: every cell of the three main views, and elsewhere those that hold something. */
+export function hasPage(view: View, cell: Cell): boolean {
+  return cell.findings.length > 0 || (['model', 'level', 'report'].includes(view.columns.id) && view.rows.id === 'theme')
+}

@@ -1,0 +1,41 @@
+import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
+import type { Records } from '../records/record.ts'
+import { csvFile } from '../tables/csv-file.ts'
+import { vocabularyValue } from '../tables/vocabulary-label.ts'
+import type { Cell, View } from './build-view.ts'
+import { describeCell, directionCounts, GAP_LABELS } from './describe-cell.ts'
+
+/** Cells as CSV, one line each; `metadata` says what they are and where they come from. */
+export function cellsCsv(
+  records: Records,
+  metadata: Readonly<Record<string, string>>,
+  cells: readonly (Cell & { readonly view: View })[],
+): string {
+  const heading = [
+    'View',
+    'Row',
+    'Column',
+    'Findings',
+    'Studies',
+    'Directions',
+    ...CONFIDENCE_LEVELS.map((level) => `Confidence ${level}`),
+    'Gaps',
+    'In words',
+    'Finding ids',
+  ]
+  const rows = cells.map((cell) => [
+    cell.view.id,
+    cell.row.label,
+    cell.column.label,
+    cell.findings.length,
+    cell.studies.length,
+    directionCounts(cell)
+      .map(({ direction, count }) => `${vocabularyValue(records, 'directions', direction).label}: ${count}`)
+      .join('; '),
+    ...CONFIDENCE_LEVELS.map((level) => cell.findings.filter(({ data }) => data.confidence.overall === level).length),
+    cell.gaps.map((gap) => GAP_LABELS[gap]).join('; '),
+    describeCell(records, cell),
+    cell.findings.map(({ id }) => id).join(' '),
+  ])
+  return csvFile(metadata, heading, rows)
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { escapeHtml, plainText, renderInline, renderMarkdown, slug } from './render-markdown.ts'
+import type { LinkTargets } from './render-markdown.ts'
+
+const targets: LinkTargets = {
+  hrefOfFile: (file) => (file === 'findings/finding-9001.md' ? '/x/findings/finding-9001/' : undefined),
+  report: (id) => (id === 'report-9001' ? { label: 'Report 9001', href: '/x/reports/report-9001/' } : undefined),
+}
+const html = (markdown: string) => renderMarkdown(markdown, 'themes/theme-9001.md', targets).trim()
+const inline = (markdown: string) => renderInline(markdown, 'themes/theme-9001.md', targets)
+
+describe('renders', () => {
+  test.each([
+    ['nothing as nothing', ' \n', ''],
+    ['a link to a record', '[a](../findings/finding-9001.md#b)', '<p><a href="/x/findings/finding-9001/#b">a</a></p>'],
+    [
+      'a link to a record without a page as it stands',
+      '[a](../findings/finding-9002.md)',
+      '<p><a href="../findings/finding-9002.md">a</a></p>',
+    ],
+    ['a link out of the site', '[a](https://example.org/)', '<p><a href="https://example.org/">a</a></p>'],
+    ['the signs of the author', '"a" -- b...', '<p>&quot;a&quot; -- b...</p>'],
+    [
+      'a citation',
+      'A [@report-9001, 3.1].',
+      '<p>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, section 3.1)</span>.</p>',
+    ],
+    [
+      'a group of citations',
+      '[@report-9001, para 1; Figure 2; @report-9009, 4]',
+      '<p><span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, para 1; Figure 2; report-9009, section 4)</span></p>',
+    ],
+    [
+      'a citation in a list',
+      '- A [@report-9001, para 1]',
+      '<ul>\n<li>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, para 1)</span></li>\n</ul>',
+    ],
+    ['a citation in code as it stands', '`[@report-9001, 1]`', '<p><code>[@report-9001, 1]</code></p>'],
+    ['a heading with an id', '## What *it* says', '<h2 id="what-it-says">What <em>it</em> says</h2>'],
+  ])('%s', (_, markdown, result) => {
+    expect(html(markdown).replaceAll('&quot;', '"')).toBe(result.replaceAll('&quot;', '"'))
+  })
+})
+
+describe('renders a field without the element around it', () => {
+  test.each([
+    ['plain text', 'A > B "c"', 'A &gt; B &quot;c&quot;'],
+    ['signs that HTML would read', 'A & B < C', 'A &amp; B &lt; C'],
+    ['markup', 'A **b**', 'A <strong>b</strong>'],
+    [
+      'a citation',
+      'A [@report-9001, 1]',
+      'A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, section 1)</span>',
+    ],
+    ['two paragraphs as one', 'A **b**\n\nC', 'A <strong>b</strong> C'],
+  ])('%s', (_, markdown, result) => {
+    expect(inline(markdown)).toBe(result)
+  })
+})
+
+test.each([
+  ['A [b](c.md) [@report-9001, para 1].', 'A b.'],
+  ['**A** _b_ `c`', 'A b c'],
+])('takes the markup out of %j', (markdown, plain) => {
+  expect(plainText(markdown)).toBe(plain)
+})
+
+test.each([
+  ['What it says', 'what-it-says'],
+  ['Café, naïve & more!', 'cafe-naive-more'],
+  ['  5.3 Costs  ', '5-3-costs'],
+])('makes %j the fragment %s', (text, fragment) => {
+  expect(slug(text)).toBe(fragment)
+})
+
+test('escapes what HTML would read', () => {
+  expect(escapeHtml('<a href="b">&</a>')).toBe('&lt;a href=&quot;b&quot;&gt;&amp;&lt;/a&gt;')
+})

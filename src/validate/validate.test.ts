@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+
+test('types every record, sorted by id, with defaults filled in', () => {
+  const { validated } = madeUpContent({ 'models/model-9000.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2') })
+  expect(validated.problems).toEqual([])
+  expect([...validated.records.models.keys()]).toEqual(['model-9000', 'model-9001'])
+  expect(validated.records.findings.get('finding-9001')!.data).toMatchObject({
+    status: 'published',
+    relations: [],
+    vanguards: [],
+  })
+})
+
+test('gives the links of texts by file', () => {
+  expect(madeUpContent().validated.textLinks).toEqual(
+    expect.arrayContaining([
+      { fromFile: 'themes/theme-9001.md', toFile: 'findings/finding-9001.md' },
+      { fromFile: 'site.yaml', toFile: 'findings/finding-9001.md' },
+    ]),
+  )
+})
+
+test('gives records that have moved', () => {
+  const { validated } = madeUpContent({ 'findings/finding-9002.md': '---\nmoved_to: finding-9001\n---\n' })
+  expect(validated.tombstones).toEqual([
+    { folder: 'findings', id: 'finding-9002', file: 'findings/finding-9002.md', movedTo: 'finding-9001' },
+  ])
+  expect([...validated.records.findings.keys()]).toEqual(['finding-9001'])
+})
+
+test('says that a site needs its site.yaml', () => {
+  expect(madeUpContent({ 'site.yaml': null }).problems()).toMatchInlineSnapshot(`
+    "content/site.yaml:1:1  missing-record
+      there is no site.yaml, and no site can be built without it
+      Fix: Add it; its keys are in src/records/site/schema.ts."
+  `)
+})
+
+test('tells a site.yaml that cannot be read once', () => {
+  expect(madeUpContent({ 'site.yaml': 'title: [' }).validated.problems.map(({ rule }) => rule)).toEqual(['yaml'])
+})
+
+test('tells an empty content folder', () => {
+  const { problems } = madeUpContent(Object.fromEntries(Object.keys(MADE_UP).map((file) => [file, null])))
+  expect(problems()).toMatchInlineSnapshot(`
+    "content:1:1  empty-content
+      there are no records
+      Fix: Add records; each folder has a _template to copy.
+    content/site.yaml:1:1  missing-record
+      there is no site.yaml, and no site can be built without it
+      Fix: Add it; its keys are in src/records/site/schema.ts."
+  `)
+})
+
+test.each([
+  ['quotations', `${'>'.repeat(20_000)} a`],
+  ['emphasis', `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
+])('reports %s inside each other without end', (_, text) => {
+  const { problems } = madeUpContent(changed('findings/finding-9001.md', ['One thing followed', text]))
+  expect(problems()).toBe(`content/findings/finding-9001.md:23:1  nesting
+  the text has quotes, lists or emphasis inside each other, hundreds deep
+  Fix: Write it flat.`)
+})
