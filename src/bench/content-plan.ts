@@ -66,7 +66,7 @@ export function planContent(findingCount: number, seed: number): ContentPlan {
     listed: named(inProportion(5, 200), 'listed', (index) => `Plan for services in ${placeName(index)}`),
     // Two reports of one study, as evaluations publish.
     studies: Array.from({ length: Math.ceil(reports.length / 2) }, (_, index) => `study-${9001 + index}`),
-    frameworks: named(inProportion(6, 250), 'framework', (index) => `Framework of ${placeName(index)}`).map((one, index) => ({
+    frameworks: named(inProportion(6, 1000), 'framework', (index) => `Framework of ${placeName(index)}`).map((one, index) => ({
       ...one,
       coded: (['rows', 'cells', 'rows', 'none'] as const)[index % 4]!,
     })),

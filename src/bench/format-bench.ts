@@ -49,8 +49,7 @@ function describeSize(size: SizeCost): string {
     `${(html / 1024).toFixed(1)} KB of HTML, ${(everything / 1024).toFixed(1)} KB with all it loads`
   return [
     `${size.findings.toLocaleString('en-GB')} findings: ${size.records.toLocaleString('en-GB')} records, ${size.pages.toLocaleString('en-GB')} pages,`,
-    `${seconds.toFixed(1)} s without search, ${(size.pages / seconds).toFixed(0)} pages a second.`,
-    `\n  Compressed: home page ${kilobytes(size.home)}; a finding ${kilobytes(size.finding)}.`,
+    `${seconds.toFixed(1)} s without search, ${(size.pages / seconds).toFixed(0)} pages a second.\n  Compressed: home page ${kilobytes(size.home)}; a finding ${kilobytes(size.finding)}.`,
   ].join(' ')
 }
 

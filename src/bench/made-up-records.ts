@@ -120,7 +120,7 @@ export function madeUpFramework(plan: ContentPlan, index: number): object {
   const parts = (count: number, prefix: string) =>
     Array.from({ length: count }, (_, at) => ({
       id: `${prefix}-${at + 1}`,
-      label: `${'ABCDEF'[at]}: ${topic(random).toLowerCase()}`,
+      label: `${topic(random)}, ${placeName(index * 10 + at)}`,
       definition: sentence(random),
     }))
   const rows = parts(FRAMEWORK_ROWS, 'row')

@@ -23,5 +23,5 @@ export function runStage(stage: StageName, contentDir: string, outDir: string): 
 
 /** The message of the error that a process died of, without its stack. */
 function reasonIn(said: string): string {
-  return /^\w*Error.*: (.*)$/m.exec(said)?.[1] ?? said.trim()
+  return /^\w*Error(?: \[\w+\])?: (.*)$/m.exec(said)?.[1] ?? said.trim()
 }

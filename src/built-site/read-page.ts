@@ -25,6 +25,10 @@ export interface BuiltPage {
 const TAG = /<([a-z][a-z0-9]*)\b((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
 
+/** Elements whose attributes are looked at; of others only these attributes, since most tags of a page have nothing but a class. */
+const TELLING_NAME = /^(?:a|form|link|meta|html|script|img|iframe|source|video|audio|embed)$/
+const TELLING_ATTRIBUTE = /\b(?:id|style)\s*=/i
+
 /** Reads a page that Astro wrote: one pass over its tags, since thousands of pages are read in a build. */
 export function readPage(path: string, html: string): BuiltPage {
   const links: string[] = []
@@ -44,7 +48,7 @@ export function readPage(path: string, html: string): BuiltPage {
       if (/^h[1-6]$/.test(name)) headings.push(Number(name[1]))
       continue
     }
-    const attributes = readAttributes(rawAttributes!)
+    const attributes = TELLING_NAME.test(name) || TELLING_ATTRIBUTE.test(rawAttributes!) ? readAttributes(rawAttributes!) : {}
     if (
       attributes.style !== undefined ||
       (name === 'script' && attributes.src === undefined && !/json/.test(attributes.type ?? ''))

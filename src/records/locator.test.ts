@@ -6,6 +6,8 @@ const scheme = (kinds: LocatorScheme['kinds'], headings: string[] = [], slides: 
   kinds,
   headings,
   slides,
+  versions: [],
+  printed: {},
 })
 
 const numbered = scheme(['paragraph', 'figure', 'heading'], ['Summary', 'Appendix', 'Appendix One'])

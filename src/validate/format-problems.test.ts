@@ -138,5 +138,5 @@ test('sorts by file, line, column, rule and message, and drops repeats', () => {
     at('a.md', 10, 2, 'b', 'n'),
     at('b.md', 1, 1),
   ]
-  expect(sortProblems([...sorted].reverse().flatMap((one) => [one, { ...one }]))).toEqual(sorted)
+  expect(sortProblems(sorted.toReversed().flatMap((one) => [one, { ...one }]))).toEqual(sorted)
 })

@@ -33,7 +33,8 @@ export const drawLine: Draw<'rows'> = ({ rows, unit }, { width }) => {
     series.length > 1
       ? Math.ceil(Math.max(...ends.map(({ text }) => widestLine(text)))) + DOT + 8
       : Math.min(70, Math.max(24, measureText(rows.at(-1)!.mark) / 2 - 8))
-  const inset = lines.length > 1 ? 16 : Math.min(70, Math.max(16, measureText(rows[0]!.mark) / 2 - left + 4))
+  // The first number stands over its point and clear of the scale.
+  const inset = lines.length > 1 ? 16 : Math.min(width / 4, Math.max(16, measureText(rows[0]!.mark) / 2 + 8))
   const x = (index: number) =>
     places.length === 1
       ? (left + width - right) / 2

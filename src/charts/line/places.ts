@@ -12,8 +12,8 @@ export function drawPlaces(
   const step = places.length > 1 ? places[1]!.x - places[0]!.x : width * 0.6
   const need = Math.min(Math.max(...places.map(({ label }) => Math.max(widestWord(label), measureText(label) / 4))), width / 3)
   const every = Math.max(1, Math.ceil((need + 10) / step))
-  const room = Math.max(every * step - 10, 20)
   const named = places.filter((_, index) => index % every === 0)
+  const room = Math.max(Math.min(every * step - 10, edgeRoom(named, width)), 20)
   let height = 0
   let body = ''
   for (const { label, x } of named) {
@@ -24,4 +24,10 @@ export function drawPlaces(
   }
   const ticks = named.map(({ x }) => `M${round(x)} ${round(y - 6)}v6`).join('')
   return { body: element('path', { class: 'axis', d: ticks }) + body, height: height + 8 }
+}
+
+/** Labels at the edges are pushed inwards, so they may be no wider than what leaves their neighbours alone. */
+function edgeRoom(named: readonly { readonly x: number }[], width: number): number {
+  if (named.length < 2) return width
+  return (Math.min(named[1]!.x, width - named.at(-2)!.x) - 6) / 1.5
 }

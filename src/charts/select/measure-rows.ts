@@ -1,5 +1,7 @@
 import { matchingValues, partsOf, rowTemplate } from '../../records/charts/matching-values.ts'
 import type { Chart, MeasureQuery } from '../../records/charts/schema.ts'
+import { valueLabel } from '../../records/charts/value-label.ts'
+import type { Nameable } from '../../records/charts/value-label.ts'
 import { unitScale } from '../../records/charts/unit-scale.ts'
 import type { Measure, MeasureValue } from '../../records/measures/schema.ts'
 import type { Records } from '../../records/record.ts'
@@ -70,43 +72,12 @@ function toRow(records: Records, measure: Measure, query: MeasureQuery, entry: M
   }
 }
 
-function nameOf(
-  records: Records,
-  measure: Measure,
-  template: string,
-  value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>,
-): Name {
+function nameOf(records: Records, measure: Measure, template: string, value: Nameable): Name {
   const only = /^\{([^{}]*)\}$/.exec(template)?.[1]
   const dimension = measure.dimensions.find(({ id }) => id === only)
   if (dimension?.records === 'models') return modelName(records, value.dims[dimension.id]!)
-  const filled = template.replace(/\{([^{}]*)\}/g, (_, part: string) => partLabel(records, measure, part, value))
-  const label = filled.replace(/\s+/g, ' ').trim()
+  const label = valueLabel(records, measure, template, value)
   return { key: label, label }
-}
-
-function partLabel(
-  records: Records,
-  measure: Measure,
-  part: string,
-  value: Pick<MeasureValue, 'dims'> & Partial<MeasureValue>,
-): string {
-  switch (part) {
-    case 'title':
-      return measure.title
-    case 'period':
-      return value.period ?? ''
-    case 'qualifier':
-      return value.qualifier ?? ''
-    case 'report':
-      return records.reports.get(value.report ?? '')?.data.short_title ?? value.report ?? ''
-  }
-  const dimension = measure.dimensions.find(({ id }) => id === part)
-  const id = value.dims[part]
-  if (!dimension || id === undefined) return ''
-  if (!dimension.records) return dimension.values.find((one) => one.id === id)?.label ?? id
-  if (dimension.records === 'models') return modelName(records, id).label
-  if (dimension.records === 'reports') return records.reports.get(id)?.data.short_title ?? id
-  return records[dimension.records].get(id)?.data.title ?? id
 }
 
 function dimensionValues(records: Records, dimension: Dimension): string[] {

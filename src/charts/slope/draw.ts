@@ -29,9 +29,10 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
   if (places.length === 0) return noData(width)
   const [first, last] = [places[0]!, places.at(-1)!]
   const slopes = slopesOf(rows, first, last)
-  const left = slopes.map(({ name, before }) =>
-    wrapText([name?.label, before?.mark ?? 'no figure'].filter(Boolean).join(' '), width * 0.36),
-  )
+  const left = slopes.map(({ name, before }) => [
+    ...(name ? wrapText(name.label, width * 0.36) : []),
+    ...wrapText(before?.mark ?? 'no figure', width * 0.36),
+  ])
   const right = slopes.map(({ after }) => wrapText(after?.mark ?? 'no figure', width * 0.26))
   const heads = [wrapText(first.label, width * 0.42, { bold: true }), wrapText(last.label, width * 0.42, { bold: true })] as const
   const heights = (texts: readonly string[][]) => texts.reduce((sum, lines) => sum + lines.length * LINE_HEIGHT + 4, 0)

@@ -24,6 +24,9 @@ export interface RowLayout {
 /** Space for the sign of a care model before its label. */
 const SIGN = 18
 
+/** Space between a label and the marks below it. */
+const LABEL_GAP = 3
+
 /** Places rows whose marks are as high as `heights` says, from `top` down. */
 export function layoutRows(
   names: readonly Name[],
@@ -45,8 +48,8 @@ export function layoutRows(
     const rowTop = y
     if (isAbove) {
       labels += rowLabel(names[index]!, lines, rowTop)
-      y += labelHeight + 2 + height + gap
-      return rowTop + labelHeight + 2
+      y += labelHeight + LABEL_GAP + height + gap
+      return rowTop + labelHeight + LABEL_GAP
     }
     const rowHeight = Math.max(labelHeight, height)
     labels += rowLabel(names[index]!, lines, rowTop + (rowHeight - labelHeight) / 2)

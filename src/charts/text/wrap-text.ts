@@ -5,10 +5,7 @@ import type { TextStyle } from './measure-text.ts'
 export function wrapText(text: string, width: number, style: TextStyle = {}): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((one) => breakWord(one, width, style))) {
+  for (const word of wordsOf(text).flatMap((one) => breakWord(one, width, style))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && measureText(longer, style) > width) {
       lines.push(line)

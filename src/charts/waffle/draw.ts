@@ -16,11 +16,15 @@ const FIVE_GAP = 5
 /** Most units drawn for one row; above it, one unit stands for several. */
 const MOST_UNITS = 200
 
+/** Most units drawn in all, so that the file stays small. */
+const MOST_IN_ALL = 1000
+
 /** One square for each of "x of y": filled ones are x, open ones the rest. */
 export const drawWaffle: Draw<'rows'> = ({ rows }, { width }) => {
   if (rows.length === 0) return noData(width)
-  const largest = Math.max(...rows.map((row) => row.of ?? Math.abs(row.value ?? row.high ?? 0)))
-  const each = largest <= MOST_UNITS ? 1 : niceUnit(largest / MOST_UNITS)
+  const bases = rows.map((row) => row.of ?? Math.abs(row.value ?? row.high ?? 0))
+  const need = Math.max(Math.max(...bases) / MOST_UNITS, bases.reduce((sum, base) => sum + base, 0) / MOST_IN_ALL)
+  const each = need <= 1 ? 1 : niceUnit(need)
   let y = 0
   let body = ''
   if (each > 1) {
@@ -37,7 +41,7 @@ export const drawWaffle: Draw<'rows'> = ({ rows }, { width }) => {
 }
 
 function drawRow(row: ChartRow, each: number, width: number, y: number): { body: string; height: number } {
-  const mark = isMissing(row) ? row.mark : `${row.mark}`
+  const { mark } = row
   const label = [row.row.label, row.series?.label].filter(Boolean).join(', ')
   const isBeside = measureText(`${label} `) + measureText(mark, { bold: true }) + 4 <= width
   const labelLines = wrapText(label, width)
@@ -48,7 +52,8 @@ function drawRow(row: ChartRow, each: number, width: number, y: number): { body:
   let body = textLines(labelLines, { x: 0, y: y + ASCENT })
   body += textLines(markLines, { x: markX, y: markY + ASCENT, bold: !isMissing(row), tone: isMissing(row) ? 'soft' : undefined })
   const figure = Math.max(0, row.value ?? row.high ?? row.low ?? 0)
-  const filled = Math.round(figure / each)
+  // What is there at all is never rounded away.
+  const filled = figure / each < 1 ? Math.ceil(figure / each) : Math.round(figure / each)
   const all = Math.max(filled, Math.round((row.of ?? figure) / each))
   if (all === 0) return { body, height: top - 4 - y }
   const perLine = unitsPerLine(width)

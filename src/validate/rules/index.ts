@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { badId } from './bad-id.ts'
+import { chartData } from './chart-data.ts'
+import { chartText } from './chart-text.ts'
 import { confidenceLevel } from './confidence-level.ts'
 import { coverage } from './coverage.ts'
 import { deadLink } from './dead-link.ts'
@@ -50,4 +52,6 @@ export const RULES: readonly Rule[] = [
   numberInProse,
   uncitedSentence,
   coverage,
+  chartData,
+  chartText,
 ]

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { faultsOf } from '../testing/faults-of.ts'
+import { goldenSvg } from '../testing/golden-svg.ts'
+import { encodings, TEST_WIDTHS } from '../testing/options.ts'
+import { row, ROW_CASES, rowData } from '../testing/row-cases.ts'
+import { drawBar } from './draw.ts'
+
+describe.each(TEST_WIDTHS)('at %i units', (width) => {
+  test.each(ROW_CASES)('draws $name inside its frame without touching text', ({ rows }) => {
+    expect(faultsOf(drawBar(rowData(rows), { width, encodings: encodings() }))).toEqual([])
+  })
+})
+
+test.each([320, 680])('looks as it did at %i units', async (width) => {
+  const drawing = drawBar(
+    rowData([
+      row('First', { value: 14 }),
+      row('Second, with a longer name', { value: 9 }),
+      row('Third', {}),
+      row('Fourth', { value: 0 }),
+    ]),
+    { width, encodings: encodings() },
+  )
+  await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/plain-${width}.svg`)
+})
+test.each([320, 680])('draws falls to the left as it did; looks as it did at %i units', async (width) => {
+  const drawing = drawBar(rowData([row('Fell', { value: -1.2 }), row('Rose', { value: 2 })]), { width, encodings: encodings() })
+  await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/negative-${width}.svg`)
+})
+test.each([320, 680])('stacked, looks as it did at %i units', async (width) => {
+  const drawing = drawBar(
+    rowData([
+      row('2015', { value: 3 }, 'North'),
+      row('2016', { value: 6 }, 'North'),
+      row('2017', {}, 'North'),
+      row('2015', { value: 5 }, 'South'),
+      row('2016', { value: 4 }, 'South'),
+      row('2017', { value: 1 }, 'South'),
+    ]),
+    { width, encodings: encodings({ layout: 'stacked' }) },
+  )
+  await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/stacked-${width}.svg`)
+})
+test.each([320, 680])('diverging, looks as it did at %i units', async (width) => {
+  const drawing = drawBar(
+    rowData([
+      row('All', { value: 7, of: 30 }, 'Very'),
+      row('All', { value: 17, of: 30 }, 'Rather'),
+      row('All', { value: 5, of: 30 }, 'Not'),
+    ]),
+    { width, encodings: encodings({ layout: 'diverging', against: ['Not'] }) },
+  )
+  await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/diverging-${width}.svg`)
+})
+describe.each(['stacked', 'diverging'] as const)('%s', (layout) => {
+  test.each(ROW_CASES)('draws $name inside its frame without touching text', ({ rows }) => {
+    for (const width of TEST_WIDTHS)
+      expect(faultsOf(drawBar(rowData(rows), { width, encodings: encodings({ layout }) }))).toEqual([])
+  })
+})
+
+test('draws what is missing from the base as a piece of its own', () => {
+  const rows = [row('All', { value: 7, of: 30 }, 'Yes'), row('All', { value: 22, of: 30 }, 'No')]
+  const { body } = drawBar(rowData(rows), { width: 680, encodings: encodings({ layout: 'stacked', rest: 'No answer' }) })
+  expect(body).toContain('>No answer</text>')
+  expect(body).toContain('t-rest')
+})
+
+test('starts every bar at zero', () => {
+  const { body } = drawBar(rowData([row('A', { value: 100 }), row('B', { value: 101 })]), { width: 680, encodings: encodings() })
+  const bars = [...body.matchAll(/<rect class="t-c1"[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(([, x, width]) => [
+    Number(x),
+    Number(width),
+  ])
+  expect(bars.map(([x]) => x)).toEqual([bars[0]![0], bars[0]![0]])
+  expect(bars[0]![1]! / bars[1]![1]!).toBeCloseTo(100 / 101, 3)
+})
