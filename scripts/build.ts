@@ -1,10 +1,9 @@
 import { build as buildPages } from 'astro'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkBuiltSite } from '../src/built-site/check-built-site.ts'
 import type { SiteReport } from '../src/built-site/check-built-site.ts'
-import { searchDocuments } from '../src/search/search-documents.ts'
 import { writeSearchIndex } from '../src/search/write-search-index.ts'
 import { loadSite } from '../src/site.ts'
 import type { SiteData } from '../src/site.ts'
@@ -29,8 +28,8 @@ await runCommand(async () => {
   if (site.problems.length > 0) return reportProblems(site)
   const { outDir } = site.settings
   refuseForeignFolder(outDir)
-  const staging = `${outDir}.new`
-  rmSync(staging, { recursive: true, force: true })
+  // Inside the project and named after this process: Astro shares working files between builds to places outside it.
+  const staging = resolve('.cache', `build-${process.pid}`)
   mkdirSync(dirname(outDir), { recursive: true })
   try {
     await step('Writing pages', () => buildPages({ outDir: staging, logLevel: 'error' }))
@@ -66,8 +65,8 @@ function refuseForeignFolder(outDir: string): void {
     failWith(`OUT_DIR is ${outDir}, which holds something else than a built site. Name an empty folder.`)
 }
 
-function indexPages({ records, graph }: SiteData, folder: string): Promise<void> {
-  return writeSearchIndex(searchDocuments(records, graph), records.site.get('site')!.data.language, `${folder}/pagefind`)
+function indexPages({ records, documents }: SiteData, folder: string): Promise<void> {
+  return writeSearchIndex(documents(), records.site.get('site')!.data.language, `${folder}/pagefind`)
 }
 
 function recordPaths({ graph }: SiteData): ReadonlySet<string> {
@@ -82,11 +81,19 @@ function reportFaults({ faults }: SiteReport): number {
   return 1
 }
 
+/** Puts the new site in the place of the old one; both moves are renames, so there is hardly a moment without a site. */
 function replaceFolder(from: string, to: string): void {
-  const old = `${to}.old`
-  rmSync(old, { recursive: true, force: true })
+  const [fresh, old] = [`${to}.new`, `${to}.old`]
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true })
+  try {
+    renameSync(from, fresh)
+  } catch (error) {
+    // The output may be on another disk, where nothing can be renamed to.
+    if ((error as { code?: string }).code !== 'EXDEV') throw error
+    cpSync(from, fresh, { recursive: true })
+  }
   if (existsSync(to)) renameSync(to, old)
-  renameSync(from, to)
+  renameSync(fresh, to)
   rmSync(old, { recursive: true, force: true })
 }
 

@@ -20,6 +20,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const siteUrl = env.SITE_URL || 'http://127.0.0.1:4321'
   if (!URL.canParse(siteUrl) || !/^https?:/.test(siteUrl))
     throw new SettingsError(`SITE_URL is "${siteUrl}"; an http or https address is needed.`)
+  if (new URL(siteUrl).pathname !== '/')
+    throw new SettingsError(`SITE_URL is "${siteUrl}", which has a path; the path goes into BASE_PATH.`)
   const basePath = `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
   if (!/^[\w./~-]*$/.test(basePath))
     throw new SettingsError(`BASE_PATH is "${env.BASE_PATH}"; letters, digits, "-", "_", "." and "/" are allowed.`)

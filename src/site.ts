@@ -8,6 +8,8 @@ import { readContent } from './load/read-content.ts'
 import type { Problem } from './load/problem.ts'
 import { RECORD_TYPES, recordPath } from './records/record-types.ts'
 import type { Records, Tombstone, TypedRecord } from './records/record.ts'
+import { searchDocuments } from './search/search-documents.ts'
+import type { SearchDocument } from './search/search-documents.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { renderInline, renderMarkdown } from './text/render-markdown.ts'
@@ -24,6 +26,8 @@ export interface SiteData {
   readonly findingsBy: FindingsBy
   /** Crossings of findings by two axes; made when first asked for. */
   readonly views: () => readonly View[]
+  /** What search knows of each page; made when first asked for. */
+  readonly documents: () => readonly SearchDocument[]
   /** Sorted; a site is built only when there are none. */
   readonly problems: readonly Problem[]
   /** Address inside the site with the base path. */
@@ -68,6 +72,7 @@ export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
   }
   const findingsBy = groupFindings(records)
   let views: readonly View[] | undefined
+  let documents: readonly SearchDocument[] | undefined
   return {
     settings,
     records,
@@ -75,6 +80,7 @@ export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
     graph,
     findingsBy,
     views: () => (views ??= evidenceViews(records, findingsBy)),
+    documents: () => (documents ??= searchDocuments(records, graph)),
     problems,
     href,
     targets,

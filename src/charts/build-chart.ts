@@ -31,6 +31,12 @@ export function buildChart(records: Records, { data: chart }: TypedRecord<Chart>
   }
 }
 
+/** A small drawing to recognise a chart by; the words beside it say what it is. */
+export function chartThumb(records: Records, { data: chart }: TypedRecord<Chart>): string {
+  const drawing = drawChart(chart, selectData(records, chart), WIDTHS.wide)
+  return pageSvg(drawing, { title: chart.headline, description: chart.alt }, 'chart-thumb')
+}
+
 /** SVG of a chart as a file that stands alone; `cited` says where it was taken from. */
 export function chartFileSvg(records: Records, { data: chart }: TypedRecord<Chart>, cited: string): string {
   const data = selectData(records, chart)

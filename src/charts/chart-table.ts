@@ -84,7 +84,7 @@ function crossTable(rows: readonly ChartRow[]): ChartTable {
     const bySeries = new Map(group.map((row) => [row.series?.key, row.mark]))
     return [group[0]!.row.label, ...series.map(([key]) => bySeries.get(key) ?? '')]
   })
-  return table(['', ...series.map(([, label]) => label)], lines, 1)
+  return table(['What', ...series.map(([, label]) => label)], lines, 1)
 }
 
 function table(columns: readonly string[], lines: readonly (readonly string[])[], heads: number): ChartTable {

@@ -1,14 +1,22 @@
+import matter from 'gray-matter'
+
 /** A Markdown file in its two parts. */
 export interface FrontMatter {
   readonly yaml: string
   readonly body: string
 }
 
-/** Parts a text that begins with a line of three hyphens at the next such line; undefined when there is none. */
+/**
+ * Parts a text that begins with a line of three hyphens at the next such line. Undefined when there is none, or when
+ * a line before it begins with three hyphens and goes on, where gray-matter would end the front matter too early.
+ */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const start = text.indexOf('\n') + 1
-  const closing = /^---[ \t]*$/gm
-  closing.lastIndex = start
-  const match = start > 0 ? closing.exec(text) : null
-  return match ? { yaml: text.slice(start, match.index), body: text.slice(match.index + match[0].length + 1) } : undefined
+  const hyphens = /^---.*$/gm
+  hyphens.lastIndex = text.indexOf('\n') + 1
+  const closing = hyphens.lastIndex > 0 ? hyphens.exec(text) : null
+  if (closing?.[0].trimEnd() !== '---') return undefined
+  // The only engine reads nothing, so nothing can be executed; an options object keeps the shared cache out.
+  const parts = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } })
+  const yaml = parts.matter.slice(1)
+  return { yaml: yaml === '' ? '' : `${yaml}\n`, body: parts.content.replace(/^[ \t]+(\n|$)/, '') }
 }

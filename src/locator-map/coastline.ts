@@ -1,6 +1,7 @@
 import { geoStream } from 'd3'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
+// The finer file (10m) has rings that run the wrong way round and cover the sea; this one shows every bay that matters at this size.
 import world from 'world-atlas/land-50m.json' with { type: 'json' }
 import { round } from '../charts/svg/element.ts'
 import type { MapFrame } from './fit-frame.ts'

@@ -12,7 +12,7 @@ const STAGES = [
   ['validate'],
   ['graph'],
   ['text'],
-  ['tables', 'charts', 'evidence-map', 'exports', 'search'],
+  ['tables', 'charts', 'evidence-map', 'locator-map', 'exports', 'search'],
   ['site.ts'],
   ['components', 'layouts', 'pages', 'styles'],
 ] as const

@@ -1,19 +1,40 @@
-import type { ChartTable } from '../chart-table.ts'
+import { chartTable } from '../chart-table.ts'
+import type { ChartData } from '../chart-row.ts'
+import type { Source } from '../../records/fields.ts'
 
-/** Data of a chart as CSV: lines of metadata that begin with #, then a heading and the rows. */
-export function chartCsv(
-  metadata: Readonly<Record<string, string>>,
-  table: ChartTable,
-  sourceText: (line: ChartTable['lines'][number]) => string,
-): string {
+type Cell = string | number | undefined
+
+/** Data of a chart as CSV: lines of metadata that begin with #, then a heading and a line for each datum. */
+export function chartCsv(metadata: Readonly<Record<string, string>>, data: ChartData, label: (report: string) => string): string {
   const head = Object.entries(metadata).map(([key, value]) => `# ${key}: ${value.replace(/\s+/g, ' ')}`)
-  const columns = [...table.columns.map((column) => column || 'Row'), ...(table.hasSources ? ['Source'] : [])]
-  const lines = table.lines.map((line) => [...line.cells, ...(table.hasSources ? [sourceText(line)] : [])])
-  return `${[...head, ...[columns, ...lines].map((cells) => cells.map(csvCell).join(','))].join('\r\n')}\r\n`
+  const lines = csvLines(data, (sources) =>
+    sources.map(({ report, at, via }) => `${label(report)}, ${at}${via ? ` (repeats ${label(via)})` : ''}`).join('; '),
+  )
+  return `${[...head, ...lines.map((cells) => cells.map(csvCell).join(','))].join('\r\n')}\r\n`
+}
+
+/** Heading and lines; numbers stand in columns of their own, as numbers. */
+function csvLines(data: ChartData, sourceText: (sources: readonly Source[]) => string): Cell[][] {
+  if (data.kind === 'events') {
+    const lines = data.events.map(({ date, end, title, sources }) => [date, end, title, sourceText(sources)])
+    return [['date', 'end', 'event', 'source'], ...lines]
+  }
+  if (data.kind !== 'rows') {
+    const table = chartTable(data)
+    return [[...table.columns], ...table.lines.map(({ cells }) => [...cells])]
+  }
+  const lines = data.rows.map(({ panel, row, series, value, low, high, of, text, period, qualifier, sources }) => {
+    const names = [panel?.label, row.label, series?.label]
+    return [...names, value, low, high, of, data.unit, text, period, qualifier, sourceText(sources)]
+  })
+  const columns = ['group', 'row', 'series', 'value', 'low', 'high', 'of', 'unit', 'as_given', 'when', 'precision', 'source']
+  const used = columns.map((_, index) => lines.some((line) => line[index] !== undefined && line[index] !== ''))
+  return [columns, ...lines].map((line) => line.filter((_, index) => used[index]))
 }
 
 /** A cell, quoted when it must be. Spreadsheets run text that begins with = or @, so it gets a mark before it. */
-function csvCell(text: string): string {
-  const safe = /^([=@\t\r]|[+-](?![\d.]))/.test(text) ? `'${text}` : text
+function csvCell(cell: Cell): string {
+  if (cell === undefined || typeof cell === 'number') return String(cell ?? '')
+  const safe = /^([=@\t\r]|[+-](?![\d.]))/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -4,7 +4,6 @@ import type { Records, TypedRecord } from '../../records/record.ts'
 import { plainText } from '../../text/render-markdown.ts'
 import { chartFileSvg } from '../build-chart.ts'
 import { sourceLine } from '../chart-sources.ts'
-import { chartTable } from '../chart-table.ts'
 import { selectData } from '../select/select-data.ts'
 import { chartCsv } from './chart-csv.ts'
 import { chartJson } from './chart-json.ts'
@@ -25,11 +24,8 @@ export function svgFile(site: ChartSite, chart: TypedRecord<Chart>): string {
 
 /** Its data as CSV with a head of metadata. */
 export function csvFile(site: ChartSite, chart: TypedRecord<Chart>): string {
-  const { records } = site
-  const label = (id: string) => records.reports.get(id)?.data.short_title ?? id
-  return chartCsv(metadataOf(site, chart), chartTable(selectData(records, chart.data)), ({ sources }) =>
-    sources.map(({ report, at, via }) => `${label(report)}, ${at}${via ? ` (repeats ${label(via)})` : ''}`).join('; '),
-  )
+  const label = (id: string) => site.records.reports.get(id)?.data.short_title ?? id
+  return chartCsv(metadataOf(site, chart), selectData(site.records, chart.data), label)
 }
 
 /** Its data and everything that describes it as JSON. */

@@ -69,7 +69,7 @@ function valueOf({ value, low, high, of }: ChartRow): Pick<ChartRow, 'value' | '
 
 function drawDatum(row: ChartRow, lines: readonly string[], look: Look, scale: Scale, y: number, plotX: number): string {
   const textY = y - (lines.length * LINE_HEIGHT) / 2 + ASCENT
-  if (isMissing(row)) return textLines(lines, { x: plotX + 6, y: textY, tone: 'soft' })
+  if (isMissing(row)) return textLines(lines, { x: plotX + DOT, y: textY, tone: 'soft' })
   const { value, low, high } = valueOf(row)
   const ends = [value, low, high].filter((number) => number !== undefined).map((number) => scale.at(number))
   const right = Math.max(...ends)

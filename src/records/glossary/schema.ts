@@ -10,7 +10,7 @@ export const schema = z.strictObject({
         term: text.describe('The term as readers meet it.'),
         aliases,
         definition: text.describe('What it means, in our own words.'),
-        record: text.optional().describe('Record that the term names, as folder/id, such as models/ehch.'),
+        record: text.optional().describe('Record that the term names, as folder/id, such as models/model-id.'),
         evidence: z.array(source).default([]).describe('Where the reports define or use it.'),
       }),
     )

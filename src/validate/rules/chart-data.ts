@@ -104,7 +104,7 @@ function measureData(context: RuleContext, { data: chart }: TypedRecord<Chart>, 
     }
     const values = matchingValues(measure, query)
     if (values.length === 0) {
-      const message = `no value of "${query.measure}" fits this query; it has ${measure.values.length}`
+      const message = `this query fits no value of "${query.measure}"`
       return [report(path, message, 'Loosen where, or name only dimensions that its values have.')]
     }
     return [...clashes(context, chart, measure, query, index, values, seen, report), ...undrawable(chart, values, path, report)]
