@@ -62,7 +62,7 @@ export const FILLS: Readonly<Record<string, string>> = {
 }
 
 /** Classes of lines. */
-export const STROKES: Readonly<Record<string, string>> = { axis: 'ink', grid: 'line', soft: 'soft' }
+export const STROKES: Readonly<Record<string, string>> = { axis: 'ink', grid: 'line' }
 
 /** Style sheet for a drawing that stands alone: colours written out, since few programs know custom properties. */
 export function fileStyles(): string {
@@ -70,8 +70,7 @@ export function fileStyles(): string {
     `text{fill:${LIGHT.ink}}`,
     ...Object.entries(TONES).map(([name, token]) => `.${name}{color:${LIGHT[token]}}`),
     ...Object.entries(FILLS).map(([name, token]) => `.${name}{fill:${LIGHT[token]}}`),
-    `.axis{stroke:${LIGHT.ink};fill:none}`,
-    `.grid{stroke:${LIGHT.line};fill:none}`,
+    ...Object.entries(STROKES).map(([name, token]) => `.${name}{stroke:${LIGHT[token]};fill:none}`),
   ]
   return rules.join('')
 }

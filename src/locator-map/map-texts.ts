@@ -17,7 +17,9 @@ export function mapTexts(records: Records): MapTexts {
   const total = sites.length + absent.length
   const regions = vanguardGroups(records, 'region').map(({ label, vanguards }) => ({ label, count: vanguards.length }))
   const [first] = regions.toSorted((a, b) => b.count - a.count)
-  const headline = first ? `Where the vanguards are: ${first.label} has most, ${first.count} of ${total}` : 'Where the vanguards are'
+  const headline = first
+    ? `Where the vanguards are: ${first.label} has most, ${first.count} of ${total}`
+    : 'Where the vanguards are'
   const counts = regions.map(({ label, count }) => `${label} ${count}`).join(', ')
   return {
     headline,

@@ -35,7 +35,7 @@ const DOT = 3
 const STEP = 8
 
 /** Distances and directions in which a symbol looks for room, nearest first. */
-const DISTANCES = [14, 17, 20, 24, 28, 32, 37, 43, 50, 60, 72, 86]
+const DISTANCES = [14, 17, 20, 24, 28, 32, 37, 43, 50, 58, 67, 77, 88, 100, 114, 130]
 const DIRECTIONS = 32
 
 /** How much further a symbol goes to stand on the outer side of the crowd that it left. */
@@ -44,27 +44,31 @@ const OUTWARD = 12
 /** Within this distance, places are a crowd. */
 const CROWD = 50
 
+/** What a line that may cross others weighs, in squares of units that a marker could move instead. */
+const CROSSING = 4000
+
 /** How often places are tried again with those first that had to go far. */
-const ROUNDS = 16
+const ROUNDS = 40
 
 /**
  * Finds room for every marker: no two overlap and none leaves the drawing. Those that have room stay where they belong;
  * the others move, with a line that crosses nothing where that can be had. Undefined where the drawing is full.
  */
-export function placeMarkers(anchors: readonly Anchor[], width: number, height: number): (Marker | undefined)[] {
+export function placeMarkers(anchors: readonly Anchor[], width: number, height: number): readonly (Marker | undefined)[] {
   const settled = settleAtHome(anchors, width, height)
   const wishes = anchors.map((anchor, index) => (settled[index] ? [] : wishesOf(anchor, anchors)))
   let order = anchors.flatMap((_, index) => (settled[index] ? [] : [index]))
-  let [best, least]: [(Marker | undefined)[], number] = [settled, Infinity]
+  // What a marker suffered in all rounds decides its turn; by the last round alone, two would change places for ever.
+  const past = anchors.map(() => 0)
+  let [best, least]: [readonly (Marker | undefined)[], number] = [settled, Infinity]
   for (let round = 0; round < ROUNDS && order.length > 0; round++) {
-    const markers = placeCrowd(anchors, settled, wishes, order, width, height)
-    const strain = order.map((index) => strainOf(markers[index]))
-    const total = strain.reduce((sum, one) => sum + one, 0)
+    const { markers, strain } = placeCrowd(anchors, settled, wishes, order, width, height)
+    const total = order.reduce((sum, index) => sum + strain[index]!, 0)
     if (total < least) [best, least] = [markers, total]
     // A drawing that is full stays full in whatever order.
     if (markers.includes(undefined)) break
-    const rank = new Map(order.map((index, at) => [index, strain[at]!]))
-    const next = order.toSorted((a, b) => rank.get(b)! - rank.get(a)! || a - b)
+    for (const index of order) past[index]! += strain[index]!
+    const next = order.toSorted((a, b) => past[b]! - past[a]! || a - b)
     if (next.every((index, at) => index === order[at])) break
     order = next
   }
@@ -85,6 +89,12 @@ function settleAtHome(anchors: readonly Anchor[], width: number, height: number)
   })
 }
 
+/** Markers by anchor, and how bad it is that they stand where they do. */
+interface Placing {
+  readonly markers: readonly (Marker | undefined)[]
+  readonly strain: readonly number[]
+}
+
 /** Markers with those in `order` placed one after the other around the settled ones. */
 function placeCrowd(
   anchors: readonly Anchor[],
@@ -93,25 +103,28 @@ function placeCrowd(
   order: readonly number[],
   width: number,
   height: number,
-): (Marker | undefined)[] {
+): Placing {
   const [boxes, lines, dots] = [makeOccupied(), makeOccupied(), makeOccupied()]
   for (const marker of settled) if (marker) boxes.add(marker.box)
   for (const index of order) dots.add(dotOf(anchors[index]!))
   const markers = [...settled]
+  const strain = anchors.map(() => 0)
   const isFree = ({ box }: Marker) => isInside(box, width, height) && !boxes.hits(box)
   const isBare = (marker: Marker) => isFree(marker) && !dots.hits(marker.box) && !lines.hits(marker.box)
-  const isClear = (marker: Marker) =>
-    isBare(marker) && !lineSpots(marker).some((spot) => boxes.hits(spot) || lines.hits(spot) || dots.hits(spot))
+  const isOpen = (marker: Marker) => isBare(marker) && !lineSpots(marker).some((spot) => boxes.hits(spot))
+  const isClear = (marker: Marker) => isOpen(marker) && !lineSpots(marker).some((spot) => lines.hits(spot) || dots.hits(spot))
   for (const index of order) {
     const anchor = anchors[index]!
+    const clear = wishes[index]!.find(isClear)
     const marker =
-      wishes[index]!.find(isClear) ?? anywhere(anchor, width, height, isBare) ?? anywhere(anchor, width, height, isFree)
+      clear ?? wishes[index]!.find(isOpen) ?? anywhere(anchor, width, height, isBare) ?? anywhere(anchor, width, height, isFree)
+    strain[index] = strainOf(marker) + (clear ? 0 : CROSSING)
     if (!marker) continue
     markers[index] = marker
     boxes.add(marker.box)
     for (const spot of lineSpots(marker)) lines.add(spot)
   }
-  return markers
+  return { markers, strain }
 }
 
 /** How bad it is that a marker stands where it does: far is worse than twice half as far. */
@@ -182,9 +195,9 @@ function anywhere(anchor: Anchor, width: number, height: number, isFree: (marker
 function lineSpots({ anchor, x, y }: Marker): Box[] {
   const length = Math.hypot(x - anchor.x, y - anchor.y)
   const spots: Box[] = []
-  for (let at = 6; at < length - SYMBOL; at += 3) {
+  for (let at = 9; at < length - SYMBOL; at += 2) {
     const [spotX, spotY] = [anchor.x + ((x - anchor.x) * at) / length, anchor.y + ((y - anchor.y) * at) / length]
-    spots.push({ left: spotX - 1.5, top: spotY - 1.5, right: spotX + 1.5, bottom: spotY + 1.5 })
+    spots.push({ left: spotX - 1, top: spotY - 1, right: spotX + 1, bottom: spotY + 1 })
   }
   return spots
 }

@@ -1,6 +1,9 @@
 import { escapeHtml } from '../text/render-markdown.ts'
 import type { SearchDocument } from './search-documents.ts'
 
+/** Weight of a title by the type of page: answers before claims, claims before what they rest on; 10 is the most. */
+const TITLE_WEIGHTS: Readonly<Record<string, number>> = { Number: 5, Chart: 4, Disagreement: 5, Report: 6, Finding: 9 }
+
 /**
  * A search document in the form that Pagefind reads. Titles and aliases weigh most, so that a page is found by its
  * names before pages that mention it; labels for filters and lists are read but not searched.
@@ -20,5 +23,5 @@ export function documentHtml(document: SearchDocument, language: string): string
   ]
   const body = document.text.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
   const aliases = document.aliases.map((alias) => `<p data-pagefind-weight="9">${escapeHtml(alias)}</p>`).join('')
-  return `<html lang="${language}"><body><div data-pagefind-ignore>${labels.join('')}</div><p data-pagefind-weight="10">${escapeHtml(document.title)}</p>${body}${aliases}</body></html>`
+  return `<html lang="${language}"><body><div data-pagefind-ignore>${labels.join('')}</div><p data-pagefind-weight="${TITLE_WEIGHTS[type] ?? 10}">${escapeHtml(document.title)}</p>${body}${aliases}</body></html>`
 }

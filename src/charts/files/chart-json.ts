@@ -13,11 +13,18 @@ function withoutLooks(data: ChartData): unknown {
   if (data.kind !== 'rows') return data
   return {
     unit: data.unit,
-    rows: data.rows.map(({ row, series, panel, mark: _, ...rest }) => ({
+    rows: data.rows.map(({ row, series, panel, value, low, high, of, text, period, qualifier, sources }) => ({
       ...(panel ? { group: panel.label } : {}),
       row: row.label,
       ...(series ? { series: series.label } : {}),
-      ...rest,
+      value,
+      low,
+      high,
+      of,
+      text,
+      period,
+      qualifier,
+      sources,
     })),
   }
 }

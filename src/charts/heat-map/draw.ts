@@ -10,7 +10,7 @@ import { ASCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
 import { widestLine, widestWord, wrapText } from '../text/wrap-text.ts'
 import { heatSteps } from './heat-steps.ts'
 import type { HeatSteps } from './heat-steps.ts'
-import { drawStepKey } from './step-key.ts'
+import { drawEntryKey, drawStepKey } from './step-key.ts'
 
 const CELL = 26
 const LEAST_CELL = 28
@@ -23,7 +23,7 @@ export const drawHeatMap: Draw<'rows'> = ({ rows }, { width }) => {
   const cells = new Map(rows.map((row) => [`${row.row.key}\n${row.series?.key ?? ''}`, row]))
   const steps = heatSteps(rows.map(({ value, high, low }) => value ?? high ?? low).filter((value) => value !== undefined))
   const isYesNo = rows.every(({ mark }) => mark === '' || mark === '●')
-  const key = isYesNo ? { body: '', height: 0 } : drawStepKey(steps, rows.some(isMissing), width)
+  const key = isYesNo ? drawEntryKey(rows, width) : drawStepKey(steps, rows.some(isMissing), width)
   const least = Math.max(LEAST_CELL, ...rows.map(({ mark }) => Math.min(measureText(mark) + 8, width * 0.4)))
   const room = width < NARROW ? width : width * 0.62
   const perBlock = Math.max(1, Math.floor(room / (least + 2)))
@@ -100,8 +100,7 @@ function drawCell(row: ChartRow | undefined, steps: HeatSteps, box: { x: number;
   // A dot says yes already; its ground must leave it visible.
   const shade = row?.mark === '●' ? 'h2' : `h${steps.stepOf(value ?? 0)}`
   const rect = element('rect', { class: isEmpty ? 'h0' : shade, ...box, height: CELL })
-  const text = isEmpty ? '–' : row.mark
-  if (text === '') return rect
+  const text = isEmpty || row.mark === '' ? '–' : row.mark
   const x = box.x + box.width / 2
   if (text === '●')
     return rect + element('path', { class: 't-c1', fill: 'currentColor', d: shapePath(1, x, box.y + CELL / 2, 11) })

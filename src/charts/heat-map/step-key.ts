@@ -1,5 +1,7 @@
 import { formatNumber } from '../../tables/format-value.ts'
+import type { ChartRow } from '../chart-row.ts'
 import { element } from '../svg/element.ts'
+import { shapePath } from '../svg/shapes.ts'
 import { textLines } from '../svg/text.ts'
 import { ASCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
 import { wrapText } from '../text/wrap-text.ts'
@@ -26,6 +28,14 @@ export function drawStepKey({ bounds, stepOf }: HeatSteps, hasMissing: boolean, 
     y += (lines.length - 1) * LINE_HEIGHT
   }
   return { body, height: y + LINE_HEIGHT + 14 }
+}
+
+/** Key of a table of entries: what a dot stands for, in the words of the entries when they all have the same. */
+export function drawEntryKey(rows: readonly ChartRow[], width: number): { body: string; height: number } {
+  const words = new Set(rows.filter(({ value }) => value === 1).map(({ text }) => text))
+  const lines = wrapText(`${words.size === 1 ? [...words][0] : 'has an entry'}; – no entry`, width - 20)
+  const dot = element('path', { class: 't-c1', fill: 'currentColor', d: shapePath(1, 6, LINE_HEIGHT / 2, 11) })
+  return { body: dot + textLines(lines, { x: 20, y: ASCENT, tone: 'soft' }), height: lines.length * LINE_HEIGHT + 10 }
 }
 
 function short(value: number): string {

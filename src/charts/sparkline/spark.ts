@@ -22,6 +22,9 @@ export function sparkColumns(
     }
   })
   const bars = columns === '' ? '' : element('path', { class: 't-c1', fill: 'currentColor', d: columns })
-  const dashes = gaps === '' ? '' : element('path', { class: 'soft', stroke: 'currentColor', 'stroke-dasharray': '2 2', d: gaps })
+  const dashes =
+    gaps === ''
+      ? ''
+      : element('path', { class: 't-rest', fill: 'none', stroke: 'currentColor', 'stroke-dasharray': '2 2', d: gaps })
   return bars + dashes + element('path', { class: 'axis', d: `M${round(box.x)} ${round(zero)}h${round(box.width)}` })
 }

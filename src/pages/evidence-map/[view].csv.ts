@@ -3,6 +3,7 @@ import { viewPath } from '../../evidence-map/build-view.ts'
 import type { View } from '../../evidence-map/build-view.ts'
 import { cellsCsv } from '../../evidence-map/view-csv.ts'
 import { loadSite } from '../../site.ts'
+import { fileMetadata } from '../../tables/file-metadata.ts'
 
 export function getStaticPaths() {
   return loadSite()
@@ -13,13 +14,9 @@ export function getStaticPaths() {
 /** One view of the evidence map as CSV. */
 export function GET({ props }: APIContext<{ view: View }>): Response {
   const { view } = props
-  const { records, settings, href } = loadSite()
-  const site = records.site.get('site')!.data
-  const metadata = {
-    Title: `Evidence map: ${view.rows.label} by ${view.columns.label}`,
-    Source: `${site.title}, ${settings.siteUrl}${href(viewPath(view))}`,
-    Licence: `${site.licence.name}, ${site.licence.url}`,
-  }
+  const { records, settings } = loadSite()
+  const title = `Evidence map: ${view.rows.label} by ${view.columns.label}`
+  const metadata = fileMetadata(records, settings, title, viewPath(view))
   return new Response(
     cellsCsv(
       records,

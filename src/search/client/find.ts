@@ -15,20 +15,29 @@ export interface Found {
   readonly counts: FilterCounts
 }
 
+/** Results below which the name that texts use is looked for in place of an abbreviation. */
+const FEW = 3
+
 /** Asks the index, once for the results and once more for each facet in use, whose other values are alternatives. */
 export async function find(pagefind: Pagefind, names: readonly NamedPage[], state: SearchState): Promise<Found> {
-  const query = state.query === '' ? null : state.query
-  const named = query === null ? [] : namedFor(names, query).filter((page) => isAllowed(page, state))
-  const answer = await pagefind.search(expand(names, query), { filters: filtersOf(state) })
+  const typed = state.query === '' ? null : state.query
+  const bearers = typed === null ? [] : namedFor(names, typed)
+  let query = typed
+  let answer = await pagefind.search(query, { filters: filtersOf(state) })
+  // Texts may never use the abbreviation that a reader knows ("ECH"), only the name.
+  if (answer.results.length < FEW && bearers[0] && bearers[0].title !== query) {
+    query = bearers[0].title
+    answer = await pagefind.search(query, { filters: filtersOf(state) })
+  }
   const inUse = Object.keys(state.chosen)
   const without = await Promise.all(
     inUse.map(async (facet) => {
-      const response = await pagefind.search(expand(names, query), { filters: filtersOf(state, facet) })
+      const response = await pagefind.search(query, { filters: filtersOf(state, facet) })
       return [facet, response.filters[facet] ?? {}] as const
     }),
   )
   return {
-    named,
+    named: bearers.filter((page) => isAllowed(page, state)),
     total: answer.results.length,
     read: (from, to) => Promise.all(answer.results.slice(from, to).map((result) => result.data())),
     counts: { ...answer.filters, ...Object.fromEntries(without) },
@@ -53,14 +62,4 @@ function namedFor(names: readonly NamedPage[], query: string): NamedPage[] {
 function isAllowed(page: NamedPage, state: SearchState): boolean {
   const { type, ...others } = state.chosen
   return Object.keys(others).length === 0 && (type === undefined || type.includes(page.type))
-}
-
-/**
- * An abbreviation becomes the name that texts use ("ECH" is looked for as "Enhanced health in care homes"), since
- * texts may never use the one that the reader knows.
- */
-function expand(names: readonly NamedPage[], query: string | null): string | null {
-  if (query === null || query.includes(' ')) return query
-  const [page] = namedFor(names, query)
-  return page && page.type !== 'Vanguard' && page.type !== 'Report' ? page.title : query
 }

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { changed, madeUpContent, MADE_UP } from '../../tests/support/made-up-content.ts'
+import { groupFindings } from '../graph/facets.ts'
+import { cellPath, evidenceViews, hasPage, viewPath } from './build-view.ts'
+import type { View } from './build-view.ts'
+import { describeCell } from './describe-cell.ts'
+import { mainGaps } from './main-gaps.ts'
+import { cellsCsv } from './view-csv.ts'
+
+const finding = MADE_UP['findings/finding-9001.md']
+
+function viewsOf(files: Record<string, string> = {}): {
+  views: View[]
+  records: ReturnType<typeof madeUpContent>['validated']['records']
+} {
+  const { validated, problems } = madeUpContent(files)
+  expect(problems()).toBe('')
+  return { views: evidenceViews(validated.records, groupFindings(validated.records)), records: validated.records }
+}
+
+test('crosses themes with models, levels and reports, and each coded framework with models and themes', () => {
+  const { views } = viewsOf()
+  expect(views.map(({ id }) => id)).toEqual([
+    'theme-by-model',
+    'theme-by-level',
+    'theme-by-report',
+    'framework-9001-by-model',
+    'framework-9002-by-model',
+    'theme-by-framework-9001',
+    'theme-by-framework-9002',
+  ])
+  expect(viewPath(views[0]!)).toBe('/evidence-map/')
+  expect(viewPath(views[1]!)).toBe('/evidence-map/theme-by-level/')
+})
+
+describe('a cell', () => {
+  const other = (id: string, ...changes: [string, string][]) => ({
+    [`findings/${id}.md`]: changes.reduce(
+      (text, [from, to]) => text.replace(from, to),
+      finding.replace('One thing', `Thing ${id}`),
+    ),
+  })
+
+  test('says in words how many findings, studies, which direction and how sure', () => {
+    const { views, records } = viewsOf({
+      ...other('finding-9002', ['direction: direction-a', 'direction: direction-b']),
+      ...other('finding-9003'),
+    })
+    const [cell] = views[0]!.cells[0]!
+    expect(describeCell(records, cell!)).toBe('3 findings from 1 study: 2 direction-a, 1 direction-b; all moderate confidence')
+    expect(cell!.gaps).toEqual(['one-study'])
+    expect(cellPath(views[0]!, cell!)).toBe('/evidence-map/theme-by-model/theme-9001/model-9001/')
+  })
+
+  test('stands under the whole programme when a finding is about no single model', () => {
+    const { views } = viewsOf(changed('findings/finding-9001.md', ['models: [model-9001]', 'models: []']))
+    const [ofModel, ofProgramme] = views[0]!.cells[0]!
+    expect(ofModel!.findings).toEqual([])
+    expect(ofModel!.gaps).toEqual(['nothing-found'])
+    expect(ofProgramme!.findings.map(({ id }) => id)).toEqual(['finding-9001'])
+  })
+
+  test('is disputed when two findings in it contradict each other, and not for one alone', () => {
+    const contradicting = other('finding-9002', [
+      'confidence:',
+      'relations:\n  - { kind: contradicts, finding: finding-9001, why: Made up. }\nconfidence:',
+    ])
+    expect(viewsOf(contradicting).views[0]!.cells[0]![0]!.gaps).toContain('sources-disagree')
+    expect(viewsOf().views[0]!.cells[0]![0]!.gaps).not.toContain('sources-disagree')
+  })
+
+  test('that is empty has a page in the main views, and none in a crossing with a framework', () => {
+    const { views } = viewsOf()
+    const empty = views[0]!.cells[0]![1]!
+    expect(empty.findings).toEqual([])
+    expect(hasPage(views[0]!, empty)).toBe(true)
+    expect(hasPage(views[4]!, views[4]!.cells[0]![0]!)).toBe(false)
+  })
+
+  test('of a framework with parents stands at the parts that have none below', () => {
+    const { views } = viewsOf()
+    expect(views[3]!.cells.map(([cell]) => cell!.row.id)).toEqual(['row-b'])
+  })
+})
+
+test('gaps are the thin cells of themes by model and by level, and CSV holds them line by line', () => {
+  const { views, records } = viewsOf()
+  const gaps = mainGaps(views)
+  expect(gaps.map(({ view, column, gaps: kinds }) => `${view.id} ${column.id} ${kinds.join(' ')}`)).toEqual([
+    'theme-by-model model-9001 one-study',
+    'theme-by-model whole-programme nothing-found',
+    'theme-by-level level-a one-study',
+    'theme-by-level level-b nothing-found',
+  ])
+  expect(cellsCsv(records, { Title: 'Gaps' }, gaps.slice(0, 2)).split('\r\n')).toEqual([
+    '# Title: Gaps',
+    'View,Row,Column,Findings,Studies,Directions,Confidence high,Confidence moderate,Confidence low,Confidence very-low,Gaps,In words,Finding ids',
+    'theme-by-model,Made-up theme,MUM,1,1,direction-a: 1,0,1,0,0,One study only,1 finding from 1 study: 1 direction-a; moderate confidence,finding-9001',
+    'theme-by-model,Made-up theme,Whole programme,0,0,,0,0,0,0,Nothing found,No evidence found in the reports included,',
+    '',
+  ])
+})

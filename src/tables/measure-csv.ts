@@ -1,0 +1,42 @@
+import type { Measure } from '../records/measures/schema.ts'
+import type { Records, TypedRecord } from '../records/record.ts'
+import { plainText } from '../text/render-markdown.ts'
+import { csvFile } from './csv-file.ts'
+import { unitLabel } from './format-value.ts'
+import { measureTable } from './measure-rows.ts'
+
+/** All values of a measure as CSV: numbers as numbers, each with its unit, period and place in a report. */
+export function measureCsv(records: Records, measure: TypedRecord<Measure>, metadata: Readonly<Record<string, string>>): string {
+  const table = measureTable(records, measure)
+  const heading = [
+    ...table.dimensions,
+    'Value',
+    'Of',
+    'Low',
+    'High',
+    'Unit',
+    'Period',
+    'Precision',
+    'Report',
+    'Place',
+    'Repeats',
+    'Note',
+  ]
+  const unit = unitLabel(records, measure.data.unit)
+  const shortTitle = (id: string) => records.reports.get(id)?.data.short_title ?? id
+  const rows = table.rows.map(({ dims, source }) => [
+    ...dims,
+    source.value ?? '',
+    source.of ?? '',
+    source.low ?? '',
+    source.high ?? '',
+    unit,
+    source.period ?? '',
+    source.qualifier ?? '',
+    shortTitle(source.report),
+    source.at,
+    source.via ? shortTitle(source.via) : '',
+    plainText(source.note ?? ''),
+  ])
+  return csvFile(metadata, heading, rows)
+}
