@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkedBriefings } from './src/dev/checked-briefings.ts'
 import { contentReload } from './src/dev/content-reload.ts'
 import { MARKDOWN_FEATURES } from './src/load/read-body.ts'
 import { readSettings } from './src/settings.ts'
@@ -48,6 +49,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@briefings': fileURLToPath(new URL(`${settings.contentDir}/briefings`, `file://${process.cwd()}/`)) } },
     build: { assetsInlineLimit: 0 },
-    plugins: [contentReload(settings.contentDir)],
+    plugins: [checkedBriefings(), contentReload(settings.contentDir)],
   },
 })

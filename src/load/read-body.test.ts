@@ -59,6 +59,12 @@ test('gives the words of blocks, and their places', () => {
   expect(placeInBlock(block!, block!.text.indexOf('four'))).toEqual({ line: 2, column: 17 })
 })
 
+test('says where in the words of a block its links begin', () => {
+  const [block] = readBody('One [two](a.md)\n  [@a, 1] and [three](b.md).\n', 'md').blocks
+  expect(block!.urls).toEqual(['a.md', 'b.md'])
+  expect(block!.urlsAt).toEqual([block!.text.indexOf('two'), block!.text.indexOf('three')])
+})
+
 test('throws what the parser says of MDX that cannot be parsed', () => {
   expect(() => readBody('a\n\n<b', 'mdx')).toThrow(/^3:1: /)
 })

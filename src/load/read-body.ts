@@ -31,6 +31,8 @@ export interface BodyBlock extends Place {
   readonly pieces: readonly (Place & { readonly index: number })[]
   /** Targets of the links. */
   readonly urls: readonly string[]
+  /** Where in `text` each of these links begins. */
+  readonly urlsAt: readonly number[]
   /** Ids of the reports cited. */
   readonly cited: readonly string[]
 }
@@ -65,6 +67,9 @@ export function readBody(markdown: string, format: 'md' | 'mdx'): Body {
       case 'link':
       case 'image':
         links.push({ ...place, url: node.url, isImage: node.type === 'image' })
+        break
+      case 'imageReference':
+        links.push({ ...place, url: node.label ?? node.identifier, isImage: true })
         break
       case 'definition':
         links.push({ ...place, url: node.url, isImage: false })
@@ -121,10 +126,14 @@ function readBlock(block: MdastNode, kind: BodyBlock['kind'], place: Place, line
   const texts: string[] = []
   const pieces: BodyBlock['pieces'][number][] = []
   const urls: string[] = []
+  const urlsAt: number[] = []
   const cited: string[] = []
   let index = 0
   const visit = (node: MdastNode): void => {
-    if (node.type === 'link') urls.push(node.url)
+    if (node.type === 'link') {
+      urls.push(node.url)
+      urlsAt.push(index)
+    }
     if (node.type === 'text') {
       const { line, column } = node.position?.start ?? place
       node.value.split('\n').reduce((offset, part, row) => {
@@ -141,7 +150,7 @@ function readBlock(block: MdastNode, kind: BodyBlock['kind'], place: Place, line
     if ('children' in node) for (const child of node.children) visit(child as MdastNode)
   }
   visit(block)
-  return { ...place, kind, text: texts.join(''), pieces, urls, cited }
+  return { ...place, kind, text: texts.join(''), pieces, urls, urlsAt, cited }
 }
 
 /** Parts of a line that are not read as words but keep those beside them apart. */
@@ -157,7 +166,9 @@ function plainAttributes(attributes: readonly unknown[]): Record<string, string 
   const plain: Record<string, string | undefined> = {}
   for (const attribute of attributes as { type: string; name?: string; value?: unknown }[]) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name! : '{…}'
-    plain[name] = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.value : undefined
+    const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+    // An attribute given twice is no plain one: the first may hold code that the second hides.
+    plain[name] = isPlain && !Object.hasOwn(plain, name) ? (attribute.value as string) : undefined
   }
   return plain
 }

@@ -78,7 +78,7 @@ function entriesIn(root: string, folder: string, problems: Problem[]): Dirent[] 
 }
 
 /** Text of a file with its line ends normalised and without a byte-order mark, or undefined with a problem. */
-function readText(path: string, file: string, problems: Problem[]): string | undefined {
+export function readText(path: string, file: string, problems: Problem[]): string | undefined {
   const bytes = statSync(path).size
   if (bytes > MAX_RECORD_BYTES) {
     const message = `is ${(bytes / 1e6).toFixed(1)} MB; a record may have at most ${MAX_RECORD_BYTES / 1e6} MB`

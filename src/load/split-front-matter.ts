@@ -11,10 +11,9 @@ export interface FrontMatter {
  * a line before it begins with three hyphens and goes on, where gray-matter would end the front matter too early.
  */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const hyphens = /^---.*$/gm
-  hyphens.lastIndex = text.indexOf('\n') + 1
-  const closing = hyphens.lastIndex > 0 ? hyphens.exec(text) : null
-  if (closing?.[0].trimEnd() !== '---') return undefined
+  // Not ^ and $: to them, U+2028 ends a line too, which it does to no reader of YAML.
+  const closing = /\n---[^\n]*/.exec(text)
+  if (!closing || !/^\n---[ \t]*$/.test(closing[0])) return undefined
   // The only engine reads nothing, so nothing can be executed; an options object keeps the shared cache out.
   const parts = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } })
   const yaml = parts.matter.slice(1)

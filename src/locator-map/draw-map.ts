@@ -6,8 +6,9 @@ import { coastline } from './coastline.ts'
 import { fitFrame } from './fit-frame.ts'
 import type { MapSite } from './map-sites.ts'
 import type { Box } from './occupied.ts'
-import { GAP, placeMarkers, SYMBOL } from './place-markers.ts'
-import type { Marker } from './place-markers.ts'
+import { GAP, SYMBOL } from './marker.ts'
+import type { Marker } from './marker.ts'
+import { placeMarkers } from './place-markers.ts'
 
 /** A drawn map. */
 export interface DrawnMap extends Drawing {

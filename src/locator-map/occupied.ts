@@ -17,15 +17,12 @@ export interface Occupied {
 /** Side of the squares by which boxes are found, about the size of one. */
 const CELL = 40
 
+/** More squares than a drawing is high. */
+const COLUMN = 65536
+
 /** An empty drawing. Asking costs what stands nearby, however much stands elsewhere. */
 export function makeOccupied(): Occupied {
-  const cells = new Map<string, Box[]>()
-  const keysOf = ({ left, top, right, bottom }: Box): string[] => {
-    const keys: string[] = []
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${x} ${y}`)
-    return keys
-  }
+  const cells = new Map<number, Box[]>()
   return {
     add: (box) => {
       for (const key of keysOf(box)) {
@@ -34,9 +31,23 @@ export function makeOccupied(): Occupied {
         else cells.set(key, [box])
       }
     },
-    hits: (box) => keysOf(box).some((key) => cells.get(key)?.some((other) => overlap(box, other)) ?? false),
+    hits: (box) => {
+      const [toX, toY] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)]
+      for (let x = Math.floor(box.left / CELL); x <= toX; x++)
+        for (let y = Math.floor(box.top / CELL); y <= toY; y++)
+          for (const other of cells.get(x * COLUMN + y) ?? []) if (overlap(box, other)) return true
+      return false
+    },
     count: (box) => new Set(keysOf(box).flatMap((key) => (cells.get(key) ?? []).filter((other) => overlap(box, other)))).size,
   }
+}
+
+/** Squares that a box touches; a number for each, since texts as keys took most of the time. */
+function keysOf({ left, top, right, bottom }: Box): number[] {
+  const keys: number[] = []
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(x * COLUMN + y)
+  return keys
 }
 
 /** True when two boxes share more than an edge. */

@@ -1,35 +1,8 @@
 import { makeOccupied } from './occupied.ts'
-import type { Box } from './occupied.ts'
-
-/** A place to be marked, with the width of the number that goes with its symbol. */
-export interface Anchor {
-  readonly x: number
-  readonly y: number
-  readonly labelWidth: number
-}
-
-/** A symbol with its number beside it. */
-export interface Marker {
-  readonly anchor: Anchor
-  /** Middle of the symbol. */
-  readonly x: number
-  readonly y: number
-  /** On which side of the symbol its number stands. */
-  readonly side: 'left' | 'right'
-  /** What symbol and number cover. */
-  readonly box: Box
-  /** True when the symbol stands away from its place, so that a line must lead there. */
-  readonly isMoved: boolean
-}
-
-/** Half the side of the square that a symbol takes, with the ring that it may have. */
-export const SYMBOL = 7.5
-
-/** Space between symbol and number, and after the number. */
-export const GAP = 2
-
-/** Half the side of the square that the dot of a place takes. */
-const DOT = 3
+import { markerAt, SYMBOL } from './marker.ts'
+import type { Anchor, Marker } from './marker.ts'
+import { isInside, makeRoom } from './room.ts'
+import type { Room } from './room.ts'
 
 /** Step of the last search for room, over the whole drawing. */
 const STEP = 8
@@ -44,11 +17,15 @@ const OUTWARD = 12
 /** Within this distance, places are a crowd. */
 const CROWD = 50
 
-/** What a line that may cross others weighs, in squares of units that a marker could move instead. */
-const CROSSING = 4000
+/** What a line that crosses another weighs, as the square of how far a marker would rather move; under a symbol, twice that. */
+const CROSSING = 10_000
 
-/** How often places are tried again with those first that had to go far. */
-const ROUNDS = 40
+/** How often the markers of a crowd look for better places once all have one, and how large such a crowd may be. */
+const SWEEPS = 2
+const MOST_SWEPT = 80
+
+/** How often places are tried again with those first that had to go far: often for a few, once for very many. */
+const roundsFor = (count: number): number => Math.ceil(Math.min(12, 400 / count))
 
 /**
  * Finds room for every marker: no two overlap and none leaves the drawing. Those that have room stay where they belong;
@@ -61,8 +38,11 @@ export function placeMarkers(anchors: readonly Anchor[], width: number, height: 
   // What a marker suffered in all rounds decides its turn; by the last round alone, two would change places for ever.
   const past = anchors.map(() => 0)
   let [best, least]: [readonly (Marker | undefined)[], number] = [settled, Infinity]
-  for (let round = 0; round < ROUNDS && order.length > 0; round++) {
-    const { markers, strain } = placeCrowd(anchors, settled, wishes, order, width, height)
+  for (let round = 0; order.length > 0 && round < roundsFor(order.length); round++) {
+    let placing = placeCrowd(anchors, settled, wishes, order, width, height)
+    for (let sweep = 0; sweep < SWEEPS && order.length <= MOST_SWEPT; sweep++)
+      placing = settleAgain(anchors, placing, wishes, order, width, height)
+    const { markers, strain } = placing
     const total = order.reduce((sum, index) => sum + strain[index]!, 0)
     if (total < least) [best, least] = [markers, total]
     // A drawing that is full stays full in whatever order.
@@ -104,52 +84,64 @@ function placeCrowd(
   width: number,
   height: number,
 ): Placing {
-  const [boxes, lines, dots] = [makeOccupied(), makeOccupied(), makeOccupied()]
-  for (const marker of settled) if (marker) boxes.add(marker.box)
-  for (const index of order) dots.add(dotOf(anchors[index]!))
+  const room = makeRoom(
+    settled,
+    order.map((index) => anchors[index]!),
+    width,
+    height,
+  )
   const markers = [...settled]
+  // Where a label found no room, a wider one finds none either.
+  let tooWide = Infinity
   const strain = anchors.map(() => 0)
-  const isFree = ({ box }: Marker) => isInside(box, width, height) && !boxes.hits(box)
-  const isBare = (marker: Marker) => isFree(marker) && !dots.hits(marker.box) && !lines.hits(marker.box)
-  const isOpen = (marker: Marker) => isBare(marker) && !lineSpots(marker).some((spot) => boxes.hits(spot))
-  const isClear = (marker: Marker) => isOpen(marker) && !lineSpots(marker).some((spot) => lines.hits(spot) || dots.hits(spot))
   for (const index of order) {
     const anchor = anchors[index]!
-    const clear = wishes[index]!.find(isClear)
+    if (anchor.labelWidth >= tooWide) continue
     const marker =
-      clear ?? wishes[index]!.find(isOpen) ?? anywhere(anchor, width, height, isBare) ?? anywhere(anchor, width, height, isFree)
-    strain[index] = strainOf(marker) + (clear ? 0 : CROSSING)
-    if (!marker) continue
+      wishes[index]!.find(room.isClear) ??
+      wishes[index]!.find(room.isOpen) ??
+      anywhere(anchor, width, height, room.isBare) ??
+      anywhere(anchor, width, height, room.isFree)
+    strain[index] = strainOf(marker, room)
+    if (!marker) {
+      tooWide = anchor.labelWidth
+      continue
+    }
     markers[index] = marker
-    boxes.add(marker.box)
-    for (const spot of lineSpots(marker)) lines.add(spot)
+    room.add(marker)
   }
   return { markers, strain }
 }
 
-/** How bad it is that a marker stands where it does: far is worse than twice half as far. */
-function strainOf(marker: Marker | undefined): number {
-  return marker ? (marker.x - marker.anchor.x) ** 2 + (marker.y - marker.anchor.y) ** 2 : 1e9
-}
-
-function isInside({ left, top, right, bottom }: Box, width: number, height: number): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height
-}
-
-function dotOf({ x, y }: Anchor): Box {
-  return { left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }
-}
-
-/** A marker whose symbol has its middle at x, y. */
-function markerAt(anchor: Anchor, x: number, y: number, side: Marker['side']): Marker {
-  const reach = SYMBOL + GAP + anchor.labelWidth + GAP
-  const box = {
-    left: x - (side === 'left' ? reach : SYMBOL),
-    top: y - SYMBOL,
-    right: x + (side === 'right' ? reach : SYMBOL),
-    bottom: y + SYMBOL,
+/** Moves markers one by one to better places that the others have left; each must find its line clear there. */
+function settleAgain(
+  anchors: readonly Anchor[],
+  placing: Placing,
+  wishes: readonly (readonly Marker[])[],
+  order: readonly number[],
+  width: number,
+  height: number,
+): Placing {
+  const markers = [...placing.markers]
+  const strain = [...placing.strain]
+  const moved = order.map((index) => anchors[index]!)
+  for (const index of order) {
+    const others = markers.map((marker, other) => (other === index ? undefined : marker))
+    const room = makeRoom(others, moved, width, height)
+    strain[index] = strainOf(markers[index], room)
+    const better = wishes[index]!.find(room.isClear)
+    if (!better || strainOf(better, room) >= strain[index]!) continue
+    markers[index] = better
+    strain[index] = strainOf(better, room)
   }
-  return { anchor, x, y, side, box, isMoved: x !== anchor.x || y !== anchor.y }
+  return { markers, strain }
+}
+
+/** How bad it is that a marker stands where it does: far is worse than twice half as far, and crossing worse than far. */
+function strainOf(marker: Marker | undefined, room: Room): number {
+  if (!marker) return 1e9
+  const distance = (marker.x - marker.anchor.x) ** 2 + (marker.y - marker.anchor.y) ** 2
+  return distance + (room.isClear(marker) ? 0 : room.isOpen(marker) ? CROSSING : 2 * CROSSING)
 }
 
 /** Places around an anchor where its symbol could stand, the best first: near, and away from the crowd. */
@@ -189,15 +181,4 @@ function anywhere(anchor: Anchor, width: number, height: number, isFree: (marker
     }
   }
   return best
-}
-
-/** Small boxes along the line of a marker, from outside the dot of its place to its symbol. */
-function lineSpots({ anchor, x, y }: Marker): Box[] {
-  const length = Math.hypot(x - anchor.x, y - anchor.y)
-  const spots: Box[] = []
-  for (let at = 9; at < length - SYMBOL; at += 2) {
-    const [spotX, spotY] = [anchor.x + ((x - anchor.x) * at) / length, anchor.y + ((y - anchor.y) * at) / length]
-    spots.push({ left: spotX - 1, top: spotY - 1, right: spotX + 1, bottom: spotY + 1 })
-  }
-  return spots
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** The form of every id: lower-case words joined by single hyphens. It is the filename without its ending. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/**
+ * The form of every id: lower-case words joined by single hyphens. It is the filename without its ending.
+ * Not "constructor", which every JavaScript object has a value for.
+ */
+export const ID_PATTERN = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** An id of a record or of a part of one, such as a framework row. */
 export const id = z.string().regex(ID_PATTERN, 'must be lower-case words joined by hyphens, such as slow-growth')

@@ -68,6 +68,7 @@ export const RECORD_TYPES = [
     references: { model: 'models' },
     vocabularies: { region: 'regions' },
     sources: ['facts[]'],
+    markdown: ['facts[].note'],
   },
   {
     folder: 'reports',

@@ -1,7 +1,7 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri'
 import type { MarkdownToHtmlResult, MdastNode, MdastPluginDefinition } from 'satteri'
 import { splitCitations } from '../load/citation.ts'
-import { linkedFile } from '../load/linked-file.ts'
+import { isSafeUrl, linkedFile } from '../load/linked-file.ts'
 import { MARKDOWN_FEATURES } from '../load/read-body.ts'
 import { readableLocator } from './readable-locator.ts'
 
@@ -32,9 +32,10 @@ export function renderInline(markdown: string, file: string, targets: LinkTarget
     .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }
 
-/** Text of a Markdown field without any markup, for descriptions and search. */
+/** Text of Markdown without any markup, citations or components, for descriptions and search. */
 export function plainText(markdown: string): string {
   return markdown
+    .replace(/<[A-Z][^>]*>/g, '')
     .replace(/\s*\[@[^\]]*\]/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`]/g, '')
@@ -60,7 +61,12 @@ export function recordText(fileOf: (url: URL | undefined) => string, targets: Li
       )
       context.replaceNode(node, pieces)
     },
+    // Checks refuse both before a page is made; here they could not do harm even where a check is passed over.
+    html(node, context) {
+      context.replaceNode(node, textNode(node.value))
+    },
     link(node, context) {
+      if (!isSafeUrl(node.url)) return context.setProperty(node, 'url', '')
       const file = linkedFile(fileOf(context.fileURL), node.url)
       const href = file && targets.hrefOfFile(file)
       if (href) context.setProperty(node, 'url', href + (/#.*$/.exec(node.url)?.[0] ?? ''))
@@ -108,9 +114,10 @@ function textNode(value: string): MdastNode {
 function citationNode(citations: readonly { report: string; at?: string }[], targets: LinkTargets): MdastNode {
   const children = citations.flatMap(({ report, at }, index): MdastNode[] => {
     const target = targets.report(report)
-    const label = textNode(target?.label ?? report)
+    // The place is part of the link, so that no two links on a page are called the same.
+    const label = textNode([target?.label ?? report, ...(at ? [readableLocator(at)] : [])].join(', '))
     const link = target ? ({ type: 'link', url: target.href, children: [label] } as MdastNode) : label
-    return [...(index ? [textNode('; ')] : []), link, ...(at ? [textNode(`, ${readableLocator(at)}`)] : [])]
+    return [...(index ? [textNode('; ')] : []), link]
   })
   // A span in effect: the emphasis node is only the carrier, since Markdown has no node for it.
   return {

@@ -104,7 +104,7 @@ function markdownFields(
     const place = () => locate(raw, path)
     // Without these signs there is no link, citation or markup, and most fields have none.
     if (!/[[<]|:\/\/|www\./i.test(value)) {
-      prose.push({ record, field: path, kind: 'paragraph', text: value, urls: [], cited: [], placeAt: place })
+      prose.push({ record, field: path, kind: 'paragraph', text: value, urls: [], urlsAt: [], cited: [], placeAt: place })
       continue
     }
     const text = readSafely(value, 'md')

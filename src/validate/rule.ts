@@ -16,7 +16,7 @@ export type AnyRecord = TypedRecord<unknown>
 export type Placed<Thing> = Omit<Thing, 'line' | 'column'> & { readonly record: AnyRecord; readonly place: () => Place }
 
 /** A paragraph, heading or table cell of a body or of a Markdown field. */
-export type Prose = Pick<BodyBlock, 'kind' | 'text' | 'urls' | 'cited'> & {
+export type Prose = Pick<BodyBlock, 'kind' | 'text' | 'urls' | 'urlsAt' | 'cited'> & {
   readonly record: AnyRecord
   /** The field that holds it; undefined in a body. */
   readonly field?: FieldPath

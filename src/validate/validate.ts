@@ -59,6 +59,11 @@ function typeRecord(raw: RawRecord, problems: Problem[]): Typed | undefined {
   }
   if (!type.single && 'moved_to' in raw.data && Object.keys(raw.data).length === 1) {
     const movedTo = (raw.data as { moved_to: unknown }).moved_to
+    if (raw.body.trim() !== '') {
+      const message = 'a record that has moved has no text, but there is text after moved_to'
+      const fix = 'Remove the text; it belongs in the record that took its place.'
+      problems.push({ file, line: raw.bodyLine, column: 1, rule: 'tombstone', message, fix })
+    }
     if (typeof movedTo === 'string' && ID_PATTERN.test(movedTo))
       return { kind: 'tombstone', tombstone: { folder, id, file, movedTo } }
     const message = `moved_to is ${JSON.stringify(movedTo)}; the id of a ${type.one} is needed`

@@ -7,6 +7,8 @@ import { sourceLine } from '../chart-sources.ts'
 import { selectData } from '../select/select-data.ts'
 import { chartCsv } from './chart-csv.ts'
 import { chartJson } from './chart-json.ts'
+import { chartPng } from './chart-png.ts'
+import { chartZip } from './chart-zip.ts'
 
 /** What files say of the site that they come from. */
 export interface ChartSite {
@@ -31,6 +33,37 @@ export function csvFile(site: ChartSite, chart: TypedRecord<Chart>): string {
 /** Its data and everything that describes it as JSON. */
 export function jsonFile(site: ChartSite, chart: TypedRecord<Chart>): string {
   return chartJson(metadataOf(site, chart), chart, selectData(site.records, chart.data))
+}
+
+/** Pictures by chart: each is needed twice, by itself and in the zip, and costs more than all the rest. */
+const pictures = new WeakMap<TypedRecord<Chart>, Uint8Array>()
+
+/** The chart as a picture at twice its size. */
+export function pngFile(site: ChartSite, chart: TypedRecord<Chart>): Uint8Array {
+  let picture = pictures.get(chart)
+  if (!picture) {
+    picture = chartPng(svgFile(site, chart))
+    pictures.set(chart, picture)
+  }
+  return picture
+}
+
+/** Drawing, picture and data in one zip, with a README. */
+export function zipFile(site: ChartSite, chart: TypedRecord<Chart>): Uint8Array {
+  const { id } = chart
+  const lines = Object.entries(metadataOf(site, chart)).map(([key, value]) => `${key[0]!.toUpperCase()}${key.slice(1)}: ${value}`)
+  const files = [
+    `${id}.svg  the drawing`,
+    `${id}.png  a picture of it`,
+    `${id}.csv  the data`,
+    `${id}.json  the data and their description`,
+  ]
+  return chartZip(id, `${[...lines, '', 'Files', ...files].join('\n')}\n`, {
+    [`${id}.svg`]: svgFile(site, chart),
+    [`${id}.png`]: pngFile(site, chart),
+    [`${id}.csv`]: csvFile(site, chart),
+    [`${id}.json`]: jsonFile(site, chart),
+  })
 }
 
 function metadataOf(site: ChartSite, chart: TypedRecord<Chart>): Record<string, string> {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { svgFile } from '../../charts/files/chart-files.ts'
-import { chartPng } from '../../charts/files/chart-png.ts'
+import { pngFile } from '../../charts/files/chart-files.ts'
 import { loadSite } from '../../site.ts'
 
 /** One picture for each chart. */
@@ -11,6 +10,6 @@ export function getStaticPaths() {
 /** The chart as a picture at twice its size. */
 export const GET: APIRoute = ({ params }) => {
   const site = loadSite()
-  const picture = chartPng(svgFile(site, site.records.charts.get(params.id!)!))
-  return new Response(picture, { headers: { 'content-type': 'image/png' } })
+  const picture = pngFile(site, site.records.charts.get(params.id!)!)
+  return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png' } })
 }

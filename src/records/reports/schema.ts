@@ -64,6 +64,7 @@ const included = z.strictObject({
   version_status: id.describe('Id of a value in vocabulary/version-statuses.'),
   version_note: text.optional().describe('Which version was read and how it differs from others.'),
   source_file: text
+    .regex(/^[\w-][\w. -]*$/, 'must be the name of a file, without a folder')
     .optional()
     .describe('Name of the plain-text copy that `npm run verify` reads; the text itself is never in the repository.'),
   design: text.describe('Study design in plain words.'),

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { text } from '../fields.ts'
 
-const link = z.strictObject({ label: text, href: text.describe('Path inside the site, such as /findings/.') })
+const href = text.regex(/^\/([a-z0-9-]+\/)*(#[\w-]+)?$/, 'must be a path inside the site, such as /findings/')
+const link = z.strictObject({ label: text, href: href.describe('Path inside the site, such as /findings/.') })
+
+/** A language in letters and digits alone: it becomes a part of the names of files. */
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en-GB')
 
 /** What the site is called, says of itself and leads to. */
 export const schema = z.strictObject({
   title: text.describe('Name of the site.'),
   short_title: text.describe('Name in tabs and on phones.'),
   description: text.describe('What the site is, in one sentence.'),
-  language: text.default('en-GB').describe('BCP 47 language of the content.'),
+  language: language.default('en-GB').describe('BCP 47 language of the content.'),
   publisher: text.describe('Who publishes the site.'),
   repository: z
     .url({ protocol: /^https$/ })

@@ -89,4 +89,5 @@ async function draw(page: HTMLElement, found: Found, state: SearchState): Promis
   if (total === 0)
     say(page, `Nothing found${about}. Try fewer or other words, or remove a filter; the lists below lead to every page.`)
   else say(page, `${total} ${total === 1 ? 'result' : 'results'}${about}`)
+  document.title = document.title.replace(/^(.*?: )?/, state.query ? `${state.query}: ` : '')
 }

@@ -36,9 +36,6 @@ const cases: [what: string, overrides: Files][] = [
   ['no data', ofMeasure(', where: { report: report-9002 }')],
   ['two figures in one place', other('bar')],
   ['two figures in one place that are both shown', other('range-dot')],
-  ['a waffle of less than nothing', other('waffle')],
-  ['a logarithm of less than nothing', other('range-dot', 'encodings: { scale: log }\n')],
-  ['a logarithm on bars', ofMeasure('', 'type: bar\nencodings: { scale: log }\n')],
   [
     'two units',
     {
@@ -98,21 +95,6 @@ test('rejects data that cannot be found or drawn', () => {
 
     two figures in one place that are both shown
 
-
-    a waffle of less than nothing
-    content/charts/chart-9001.yaml:5:20  chart-data
-      a waffle cannot show -6
-      Fix: Make it a bar chart.
-
-    a logarithm of less than nothing
-    content/charts/chart-9001.yaml:6:20  chart-data
-      a logarithmic scale cannot show -6
-      Fix: Leave scale out.
-
-    a logarithm on bars
-    content/charts/chart-9001.yaml:5:21  chart-data
-      a bar chart has no logarithmic scale
-      Fix: Leave scale out, or make it a range-dot chart.
 
     two units
     content/charts/chart-9001.yaml:5:58  chart-data

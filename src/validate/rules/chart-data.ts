@@ -40,15 +40,6 @@ function wrongKind({ data: chart }: TypedRecord<Chart>, report: Report): Problem
       ),
     ]
   }
-  if (chart.encodings.scale === 'log' && chart.type !== 'range-dot') {
-    return [
-      report(
-        ['encodings', 'scale'],
-        `a ${chart.type} chart has no logarithmic scale`,
-        'Leave scale out, or make it a range-dot chart.',
-      ),
-    ]
-  }
   return []
 }
 
@@ -107,7 +98,7 @@ function measureData(context: RuleContext, { data: chart }: TypedRecord<Chart>, 
       const message = `this query fits no value of "${query.measure}"`
       return [report(path, message, 'Loosen where, or name only dimensions that its values have.')]
     }
-    return [...clashes(context, chart, measure, query, index, values, seen, report), ...undrawable(chart, values, path, report)]
+    return clashes(context, chart, measure, query, index, values, seen, report)
   })
 }
 
@@ -179,13 +170,4 @@ function clashes(
 
 function figures({ value, of, low, high }: MeasureValue): string {
   return value === undefined ? `${low ?? ''} to ${high ?? ''}` : of === undefined ? String(value) : `${value} of ${of}`
-}
-
-function undrawable(chart: Chart, values: readonly MeasureValue[], path: FieldPath, report: Report): Problem[] {
-  const numbers = values.flatMap(({ value, low, high }) => [value, low, high]).filter((number) => number !== undefined)
-  const least = Math.min(...numbers)
-  if (chart.encodings.scale === 'log' && least <= 0)
-    return [report(path, `a logarithmic scale cannot show ${least}`, 'Leave scale out.')]
-  if (chart.type === 'waffle' && least < 0) return [report(path, `a waffle cannot show ${least}`, 'Make it a bar chart.')]
-  return []
 }

@@ -15,6 +15,7 @@ export const deadLink: Rule = (context) =>
 const EXAMPLE = '../findings/slow-growth.md'
 
 function whatIsWrong(context: RuleContext, from: string, url: string): { message: string; fix?: string } | undefined {
+  if (!isDecodable(url)) return { message: `"${url}" is no address`, fix: 'Write %25 for the sign % itself.' }
   // Other schemes are judged by the rule unsafe-markup.
   if (url.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return undefined
   const path = url.split(/[?#]/, 1)[0]!
@@ -41,6 +42,16 @@ function whatIsWrong(context: RuleContext, from: string, url: string): { message
   return {
     message: `the link "${url}" leads to no record.${didYouMean(file, filesIn(context, folder))}`,
     fix: type ? `Correct the link, or add ${file} first.` : `Link a record by its file, such as ${EXAMPLE}.`,
+  }
+}
+
+/** False for an address in which % stands alone or for no letter. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url)
+    return true
+  } catch {
+    return false
   }
 }
 

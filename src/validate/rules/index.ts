@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { badId } from './bad-id.ts'
 import { chartData } from './chart-data.ts'
+import { chartEncodings } from './chart-encodings.ts'
 import { chartText } from './chart-text.ts'
 import { confidenceLevel } from './confidence-level.ts'
 import { coverage } from './coverage.ts'
@@ -9,13 +10,16 @@ import { draftLink } from './draft-link.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateNumber } from './duplicate-number.ts'
 import { frameworkParts } from './framework-parts.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
 import { locatorScheme } from './locator-scheme.ts'
 import { measureDimensions } from './measure-dimensions.ts'
 import { measureDisagreement } from './measure-disagreement.ts'
 import { modelsNotCovered } from './models-not-covered.ts'
 import { numberInProse } from './number-in-prose.ts'
 import { reportNotIncluded } from './report-not-included.ts'
+import { reservedAddress } from './reserved-address.ts'
 import { siteAnonymity } from './site-anonymity.ts'
+import { statedConfidence } from './stated-confidence.ts'
 import { titleWording } from './title-wording.ts'
 import { tombstone } from './tombstone.ts'
 import { uncitedSentence } from './uncited-sentence.ts'
@@ -29,6 +33,8 @@ import { viaChain } from './via-chain.ts'
 /** Everything that is checked once records fit their schemas. */
 export const RULES: readonly Rule[] = [
   badId,
+  hiddenCharacters,
+  reservedAddress,
   duplicateId,
   duplicateNumber,
   unknownReference,
@@ -45,6 +51,7 @@ export const RULES: readonly Rule[] = [
   measureDimensions,
   measureDisagreement,
   confidenceLevel,
+  statedConfidence,
   titleWording,
   modelsNotCovered,
   viaChain,
@@ -53,5 +60,6 @@ export const RULES: readonly Rule[] = [
   uncitedSentence,
   coverage,
   chartData,
+  chartEncodings,
   chartText,
 ]

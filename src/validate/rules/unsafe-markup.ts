@@ -1,3 +1,4 @@
+import { isSafeUrl } from '../../load/linked-file.ts'
 import { BRIEFING_COMPONENTS } from '../../records/briefings/components.ts'
 import { didYouMean } from '../nearest.ts'
 import type { BodyMarkup } from '../../load/read-body.ts'
@@ -18,8 +19,7 @@ export const unsafeMarkup: Rule = ({ markup, links }) => [
       const message = `the image "${url}" cannot be shown; pages draw only what records hold`
       return [{ ...problem, message, fix: 'Describe it in words, or make it a chart or table of measures.' }]
     }
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(normalise(url))?.[1]?.toLowerCase()
-    if ((scheme === undefined || scheme === 'https' || scheme === 'mailto') && !url.startsWith('//')) return []
+    if (isSafeUrl(url)) return []
     return [
       {
         ...problem,
@@ -30,13 +30,8 @@ export const unsafeMarkup: Rule = ({ markup, links }) => [
   }),
 ]
 
-/** Browsers skip white space and control signs in a scheme, so `java\nscript:` runs. */
-function normalise(url: string): string {
-  // eslint-disable-next-line no-control-regex
-  return url.replace(/[\u0000-\u0020]/g, '')
-}
-
-function markupProblem(
+/** What is wrong with a piece of markup, if anything is. */
+export function markupProblem(
   one: Omit<BodyMarkup, 'line' | 'column'>,
   isBriefing: boolean,
 ): { message: string; fix: string } | undefined {
