@@ -9,7 +9,7 @@ const [light, dark] = [tokens(false), tokens(true)]
 /** Custom properties of the style sheets; later ones win, dark ones only inside their media query. */
 function tokens(isDark: boolean): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
-  const blocks = css.matchAll(/(@media \([^)]*\) )?\{?\s*(?::root|\.chart) \{([^}]*)\}/g)
+  const blocks = css.matchAll(/(@media [a-z ]*\([^)]*\) )?\{?\s*(?::root|\.chart) \{([^}]*)\}/g)
   for (const [, media = '', body = ''] of blocks) {
     if (media && !(isDark && media.includes('dark'))) continue
     for (const [, name, value] of body.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)) found[name!] ??= value!

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import type { Document, Pair, YAMLMap } from 'yaml'
 import type { FieldPath } from '../records/field-path.ts'
 import type { RawRecord } from './raw-record.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
@@ -26,7 +26,7 @@ export function locate(record: RawRecord, path: FieldPath, what: 'key' | 'value'
   let offset = 0
   path.forEach((step, index) => {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(step))
+      const pair = pairsOf(node).get(String(step))
       if (!pair) return void (node = undefined)
       const isLast = index === path.length - 1
       const target = what === 'key' && isLast ? pair.key : (pair.value ?? pair.key)
@@ -47,6 +47,18 @@ export function writtenValue(record: RawRecord, path: FieldPath): string | undef
   return isScalar(node) ? node.source : undefined
 }
 
+/** Pairs by key, the first of each; a list of them, so that thousands of wrong keys do not each walk through all. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  let pairs = pairLists.get(map)
+  if (!pairs) {
+    const named = map.items.filter((item) => isNode(item.key)).map((item) => [String(item.key), item] as const)
+    pairs = new Map(named.toReversed())
+    pairLists.set(map, pairs)
+  }
+  return pairs
+}
+
+const pairLists = new WeakMap<YAMLMap, Map<string, Pair>>()
 const cache = new WeakMap<RawRecord, Located>()
 
 function parsed(record: RawRecord): Located {
@@ -54,7 +66,7 @@ function parsed(record: RawRecord): Located {
   if (!located) {
     const counter = new LineCounter()
     const yaml = record.dataLine === 1 ? record.text : splitFrontMatter(record.text)!.yaml
-    located = { document: parseDocument(yaml, { lineCounter: counter, logLevel: 'silent' }), counter }
+    located = { document: parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', uniqueKeys: false }), counter }
     cache.set(record, located)
   }
   return located

@@ -63,7 +63,7 @@ function findRefused(data: unknown): keyof typeof REFUSED | undefined {
 function placeOf(text: string, refused: keyof typeof REFUSED): { line: number; column: number } {
   const lineCounter = new LineCounter()
   let offset = 0
-  visit(parseDocument(text, { lineCounter, logLevel: 'silent' }), {
+  visit(parseDocument(text, { lineCounter, logLevel: 'silent', uniqueKeys: false }), {
     Alias: (_, node) => {
       if (refused !== 'alias') return undefined
       offset = node.range![0]

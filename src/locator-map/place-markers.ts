@@ -18,14 +18,14 @@ const OUTWARD = 12
 const CROWD = 50
 
 /** What a line that crosses another weighs, as the square of how far a marker would rather move; under a symbol, twice that. */
-const CROSSING = 10_000
+const CROSSING = 6000
 
 /** How often the markers of a crowd look for better places once all have one, and how large such a crowd may be. */
-const SWEEPS = 2
+const SWEEPS = 3
 const MOST_SWEPT = 80
 
 /** How often places are tried again with those first that had to go far: often for a few, once for very many. */
-const roundsFor = (count: number): number => Math.ceil(Math.min(12, 400 / count))
+const roundsFor = (count: number): number => Math.ceil(Math.min(24, 800 / count))
 
 /**
  * Finds room for every marker: no two overlap and none leaves the drawing. Those that have room stay where they belong;

@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** Half the side of the square that the dot of a place takes. */
-const DOT = 3
+const DOT = 2.5
 
 /** A drawing with the markers given; `moved` are the places to which lines will lead. */
 export function makeRoom(

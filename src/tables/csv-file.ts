@@ -9,7 +9,7 @@ export function csvFile(
   heading: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const head = Object.entries(metadata).map(([key, value]) => `# ${key}: ${value.replace(/\s+/g, ' ')}`)
+  const head = Object.entries(metadata).map(([key, value]) => quoted(`# ${key}: ${value.replace(/\s+/g, ' ')}`))
   const table = csvFormatRows([heading, ...rows].map((cells) => cells.map(harmless)))
   return `${[...head, ...table.split('\n')].join('\r\n')}\r\n`
 }
@@ -17,5 +17,10 @@ export function csvFile(
 function harmless(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const line = value.replace(/\s*\n\s*/g, ' ')
-  return /^([=@\t]|[+-](?![\d.]))/.test(line) ? `'${line}` : line
+  return /^([=@\t]|[+-](?![\d.,\s%]*$))/.test(line) ? `'${line}` : line
+}
+
+/** A line of metadata is one cell: what follows a comma in it would else be a cell too, and could be run. */
+function quoted(line: string): string {
+  return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line
 }

@@ -23,17 +23,17 @@ describe('renders', () => {
     [
       'a citation',
       'A [@report-9001, 3.1].',
-      '<p>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, section 3.1)</span>.</p>',
+      '<p>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001, section 3.1</a>)</span>.</p>',
     ],
     [
       'a group of citations',
       '[@report-9001, para 1; Figure 2; @report-9009, 4]',
-      '<p><span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, para 1; Figure 2; report-9009, section 4)</span></p>',
+      '<p><span class="cite">(<a href="/x/reports/report-9001/">Report 9001, para 1; Figure 2</a>; report-9009, section 4)</span></p>',
     ],
     [
       'a citation in a list',
       '- A [@report-9001, para 1]',
-      '<ul>\n<li>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, para 1)</span></li>\n</ul>',
+      '<ul>\n<li>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001, para 1</a>)</span></li>\n</ul>',
     ],
     ['a citation in code as it stands', '`[@report-9001, 1]`', '<p><code>[@report-9001, 1]</code></p>'],
     ['a heading with an id', '## What *it* says', '<h2 id="what-it-says">What <em>it</em> says</h2>'],
@@ -50,7 +50,7 @@ describe('renders a field without the element around it', () => {
     [
       'a citation',
       'A [@report-9001, 1]',
-      'A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001</a>, section 1)</span>',
+      'A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001, section 1</a>)</span>',
     ],
     ['two paragraphs as one', 'A **b**\n\nC', 'A <strong>b</strong> C'],
   ])('%s', (_, markdown, result) => {

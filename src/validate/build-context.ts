@@ -1,5 +1,6 @@
 import { locate } from '../load/locate.ts'
 import type { Place } from '../load/locate.ts'
+import { longParagraph, MAX_PARAGRAPH_LENGTH } from '../load/long-paragraph.ts'
 import type { Problem } from '../load/problem.ts'
 import type { RawContent, RawRecord } from '../load/raw-record.ts'
 import { placeInBlock, readBody } from '../load/read-body.ts'
@@ -68,6 +69,12 @@ function idsByFolder(content: RawContent, moved: RuleContext['moved']): Map<stri
 
 /** Only MDX can fail to parse, and the parser's message is what the author needs; any text can be nested too deeply. */
 function readSafely(text: string, format: 'md' | 'mdx', firstLine = 1): Body | { readonly failure: Omit<Problem, 'file'> } {
+  const long = longParagraph(text)
+  if (long) {
+    const message = `a paragraph has ${long.length} characters; at most ${MAX_PARAGRAPH_LENGTH} can be read`
+    const fix = 'Part it by blank lines.'
+    return { failure: { line: firstLine + long.line - 1, column: 1, rule: 'paragraph-length', message, fix } }
+  }
   try {
     return readBody(text, format)
   } catch (error) {
@@ -103,7 +110,7 @@ function markdownFields(
     if (typeof value !== 'string') continue
     const place = () => locate(raw, path)
     // Without these signs there is no link, citation or markup, and most fields have none.
-    if (!/[[<]|:\/\/|www\./i.test(value)) {
+    if (!/[[<]|:\/\/|www\./i.test(value) && value.length <= MAX_PARAGRAPH_LENGTH) {
       prose.push({ record, field: path, kind: 'paragraph', text: value, urls: [], urlsAt: [], cited: [], placeAt: place })
       continue
     }

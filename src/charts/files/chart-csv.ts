@@ -6,7 +6,8 @@ type Cell = string | number | undefined
 
 /** Data of a chart as CSV: lines of metadata that begin with #, then a heading and a line for each datum. */
 export function chartCsv(metadata: Readonly<Record<string, string>>, data: ChartData, label: (report: string) => string): string {
-  const head = Object.entries(metadata).map(([key, value]) => `# ${key}: ${value.replace(/\s+/g, ' ')}`)
+  // A line of metadata is one cell: what follows a comma in it would else be a cell too, and could be run.
+  const head = Object.entries(metadata).map(([key, value]) => csvCell(`# ${key}: ${value.replace(/\s+/g, ' ')}`))
   const lines = csvLines(data, (sources) =>
     sources.map(({ report, at, via }) => `${label(report)}, ${at}${via ? ` (repeats ${label(via)})` : ''}`).join('; '),
   )
@@ -35,6 +36,6 @@ function csvLines(data: ChartData, sourceText: (sources: readonly Source[]) => s
 /** A cell, quoted when it must be. Spreadsheets run text that begins with = or @, so it gets a mark before it. */
 function csvCell(cell: Cell): string {
   if (cell === undefined || typeof cell === 'number') return String(cell ?? '')
-  const safe = /^([=@\t\r]|[+-](?![\d.]))/.test(cell) ? `'${cell}` : cell
+  const safe = /^([=@\t\r]|[+-](?![\d.,\s%]*$))/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
