@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkedFile } from './linked-file.ts'
+import { isSafeUrl, linkedFile } from './linked-file.ts'
 
 test.each([
   ['findings/a.md', 'b.md', 'findings/b.md'],
@@ -14,4 +14,21 @@ test.each([
   ['findings/a.md', 'mailto:a@example.org', undefined],
 ])('from %s, %j is the file %s', (from, url, file) => {
   expect(linkedFile(from, url)).toBe(file)
+})
+
+test.each([
+  ['../findings/a.md', true],
+  ['#top', true],
+  ['https://example.org', true],
+  ['MAILTO:a@example.org', true],
+  ['http://example.org', false],
+  ['javascript:x', false],
+  ['java\nscript:x', false],
+  ['data:text/html,x', false],
+  ['//example.org', false],
+  [' //example.org', false],
+  ['\\\\example.org', false],
+  ['/\\example.org', false],
+])('%j can be the address of a link: %s', (url, is) => {
+  expect(isSafeUrl(url)).toBe(is)
 })

@@ -5,10 +5,10 @@ export const MAX_PARAGRAPH_LENGTH = 50_000
 export function longParagraph(text: string): { readonly line: number; readonly length: number } | undefined {
   if (text.length <= MAX_PARAGRAPH_LENGTH) return undefined
   let start = 0
-  for (const { index } of [...text.matchAll(/\n[ \t]*(?=\n)/g), { index: text.length }]) {
-    if (index - start > MAX_PARAGRAPH_LENGTH)
-      return { line: text.slice(0, start + 1).split('\n').length, length: index - start }
-    start = index
+  const blanks = text.matchAll(/\n[ \t]*\n/g)
+  for (const { index: end, 0: blank } of [...blanks, { index: text.length, 0: '' }]) {
+    if (end - start > MAX_PARAGRAPH_LENGTH) return { line: text.slice(0, start).split('\n').length, length: end - start }
+    start = end + blank.length
   }
   return undefined
 }

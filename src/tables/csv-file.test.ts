@@ -20,7 +20,12 @@ test.each([
   ['+cmd', "'+cmd"],
   ['-cmd', "'-cmd"],
   ['-1.5', '-1.5'],
+  ["-1+cmd|'x'!A0", "'-1+cmd|'x'!A0"],
   ['two\nlines', 'two lines'],
 ])('keeps a spreadsheet from running %j', (text, cell) => {
   expect(csvFile({}, ['x'], [[text]])).toBe(`x\r\n${cell}\r\n`)
+})
+
+test('keeps a spreadsheet from running what follows a comma in a line of metadata', () => {
+  expect(csvFile({ Title: 'A, b,=c(), "@d";-e' }, [], [])).toBe(`# Title: A, b,'=c(), "'@d";'-e\r\n\r\n`)
 })

@@ -9,7 +9,7 @@ export function csvFile(
   heading: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const head = Object.entries(metadata).map(([key, value]) => quoted(`# ${key}: ${value.replace(/\s+/g, ' ')}`))
+  const head = Object.entries(metadata).map(([key, value]) => metadataLine(key, value))
   const table = csvFormatRows([heading, ...rows].map((cells) => cells.map(harmless)))
   return `${[...head, ...table.split('\n')].join('\r\n')}\r\n`
 }
@@ -20,7 +20,10 @@ function harmless(value: string | number): string {
   return /^([=@\t]|[+-](?![\d.,\s%]*$))/.test(line) ? `'${line}` : line
 }
 
-/** A line of metadata is one cell: what follows a comma in it would else be a cell too, and could be run. */
-function quoted(line: string): string {
-  return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line
+/**
+ * A line that begins with #, which readers of CSV pass over. A spreadsheet does not: to it, what follows a comma in
+ * the line is a cell, so there too a mark keeps it from being run.
+ */
+export function metadataLine(key: string, value: string): string {
+  return `# ${key}: ${value.replace(/\s+/g, ' ').replace(/[,;][\s"']*(?=[=@+-])/g, (before) => `${before}'`)}`
 }

@@ -36,6 +36,8 @@ describe('renders', () => {
       '<ul>\n<li>A <span class="cite">(<a href="/x/reports/report-9001/">Report 9001, para 1</a>)</span></li>\n</ul>',
     ],
     ['a citation in code as it stands', '`[@report-9001, 1]`', '<p><code>[@report-9001, 1]</code></p>'],
+    ['HTML as the words that it is', 'a <b onclick="x()">b</b>', '<p>a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</p>'],
+    ['a script address as none', '[a](javascript:x)', '<p><a href="">a</a></p>'],
     ['a heading with an id', '## What *it* says', '<h2 id="what-it-says">What <em>it</em> says</h2>'],
   ])('%s', (_, markdown, result) => {
     expect(html(markdown).replaceAll('&quot;', '"')).toBe(result.replaceAll('&quot;', '"'))

@@ -75,13 +75,11 @@ function readSafely(text: string, format: 'md' | 'mdx', firstLine = 1): Body | {
     const fix = 'Part it by blank lines.'
     return { failure: { line: firstLine + long.line - 1, column: 1, rule: 'paragraph-length', message, fix } }
   }
+  if (NESTED.test(text)) return tooDeep(firstLine)
   try {
     return readBody(text, format)
   } catch (error) {
-    if (error instanceof RangeError) {
-      const message = 'the text has quotes, lists or emphasis inside each other, hundreds deep'
-      return { failure: { line: firstLine, column: 1, rule: 'nesting', message, fix: 'Write it flat.' } }
-    }
+    if (error instanceof RangeError) return tooDeep(firstLine)
     const [, line = '1', column = '1', said = ''] = /^(\d+):(\d+): (.*)/.exec((error as Error).message) ?? []
     const inFile = (line: string) => Number(line) + firstLine - 1
     const message = said
@@ -92,6 +90,14 @@ function readSafely(text: string, format: 'md' | 'mdx', firstLine = 1): Body | {
       failure: { line: inFile(line), column: Number(column), rule: 'mdx', message: `the text is not valid MDX: ${message}`, fix },
     }
   }
+}
+
+/** Quotes and lists so deep in each other that the parser takes minutes. */
+const NESTED = /^(?:[ \t]*(?:>|[-+*][ \t])){200}/m
+
+function tooDeep(line: number): { readonly failure: Omit<Problem, 'file'> } {
+  const message = 'the text has quotes, lists or emphasis inside each other, hundreds deep'
+  return { failure: { line, column: 1, rule: 'nesting', message, fix: 'Write it flat.' } }
 }
 
 /** Links and citations in Markdown fields; they are placed at the field, since YAML may have folded its lines. */

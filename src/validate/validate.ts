@@ -31,7 +31,8 @@ export function validate(content: RawContent): Validated {
   problems.push(...missingTypes(content, records))
   const { context, problems: inTexts } = buildContext(content, records, tombstones)
   problems.push(...inTexts)
-  for (const rule of RULES) problems.push(...rule(context))
+  // One by one: what is spread into a call must fit on the stack, and a hostile record can have more problems than that.
+  for (const rule of RULES) for (const problem of rule(context)) problems.push(problem)
   const textLinks = context.links.flatMap(({ record, url }) => {
     const toFile = linkedFile(record.file, url)
     return toFile ? [{ fromFile: record.file, toFile }] : []

@@ -1,13 +1,13 @@
 import { chartTable } from '../chart-table.ts'
 import type { ChartData } from '../chart-row.ts'
+import { metadataLine } from '../../tables/csv-file.ts'
 import type { Source } from '../../records/fields.ts'
 
 type Cell = string | number | undefined
 
 /** Data of a chart as CSV: lines of metadata that begin with #, then a heading and a line for each datum. */
 export function chartCsv(metadata: Readonly<Record<string, string>>, data: ChartData, label: (report: string) => string): string {
-  // A line of metadata is one cell: what follows a comma in it would else be a cell too, and could be run.
-  const head = Object.entries(metadata).map(([key, value]) => csvCell(`# ${key}: ${value.replace(/\s+/g, ' ')}`))
+  const head = Object.entries(metadata).map(([key, value]) => metadataLine(key, value))
   const lines = csvLines(data, (sources) =>
     sources.map(({ report, at, via }) => `${label(report)}, ${at}${via ? ` (repeats ${label(via)})` : ''}`).join('; '),
   )

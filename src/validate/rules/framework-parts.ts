@@ -10,6 +10,7 @@ export const frameworkParts: Rule = (context) =>
   [...context.records.frameworks.values()].flatMap((record) => {
     const { rows, columns, entries, applications, kind, coded } = record.data
     const ids = { row: rows.map((one) => one.id), column: columns.map((one) => one.id) }
+    const known = { row: new Set(ids.row), column: new Set(ids.column) }
     const named = [
       ...rows.map((row, index) => ({ path: ['rows', index, 'parent'], part: 'row' as const, id: row.parent })),
       ...[
@@ -21,12 +22,12 @@ export const frameworkParts: Rule = (context) =>
       ]),
     ]
     const unknown = named
-      .filter(({ part, id }) => id !== undefined && !ids[part].includes(id))
+      .filter(({ part, id }) => id !== undefined && !known[part].has(id))
       .map(({ path, part, id }) =>
         fieldProblem(context, record, path, {
           rule: 'framework-parts',
           message: `there is no ${part} "${id}" in this framework.${didYouMean(id!, ids[part])}`,
-          fix: ids[part].length ? `Its ${part}s: ${ids[part].join(', ')}.` : `It has no ${part}s; add them first.`,
+          fix: ids[part].length ? `Its ${part}s: ${firstOf(ids[part])}.` : `It has no ${part}s; add them first.`,
         }),
       )
     const odd = [...unknown, ...circles(context, record), ...repeatedEntries(context, record)]
@@ -39,19 +40,31 @@ export const frameworkParts: Rule = (context) =>
     return [...odd, fieldProblem(context, record, path, { rule: 'framework-parts', ...rest })]
   })
 
+/** Most rows of a circle that a message names. */
+const MOST_SHOWN = 12
+
 /** Rows that are each other's parents would be on no page. */
 function circles(context: RuleContext, record: TypedRecord<Framework>): Problem[] {
   const { rows } = record.data
   const parents = new Map(rows.map((row) => [row.id, row.parent]))
+  // Rows from which the way up is known; without them a long chain would be walked anew from each of its rows.
+  const circleOf = new Map<string, readonly string[]>()
   return rows.flatMap((row, index) => {
     const above = new Set<string>()
-    let at = row.parent
-    while (at !== undefined && at !== row.id && !above.has(at)) {
+    let at: string | undefined = row.id
+    while (at !== undefined && !above.has(at) && !circleOf.has(at)) {
       above.add(at)
       at = parents.get(at)
     }
-    if (at !== row.id) return []
-    const message = `row "${row.id}" belongs to itself: ${[row.id, ...above, row.id].join(' → ')}`
+    const walked = [...above]
+    const circle = at !== undefined && above.has(at) ? walked.slice(walked.indexOf(at)) : []
+    walked.forEach((id, step) => circleOf.set(id, step >= walked.length - circle.length ? circle : []))
+    const own = circleOf.get(row.id)!
+    if (own.length === 0) return []
+    const start = own.indexOf(row.id)
+    const round = [...own.slice(start), ...own.slice(0, start), row.id]
+    const shown = round.length > MOST_SHOWN ? [...round.slice(0, MOST_SHOWN - 2), '…', row.id] : round
+    const message = `row "${row.id}" belongs to itself: ${shown.join(' → ')}`
     const problem = { rule: 'framework-parts', message, fix: 'Let one of these rows have no parent.' }
     return [fieldProblem(context, record, ['rows', index, 'parent'], problem)]
   })
@@ -70,3 +83,13 @@ function repeatedEntries(context: RuleContext, record: TypedRecord<Framework>): 
     return [fieldProblem(context, record, ['entries', index], problem)]
   })
 }
+
+/** The first names of a list that may have thousands. */
+function firstOf(names: readonly string[]): string {
+  return names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
+    : names.join(', ')
+}
+
+/** Most rows or columns that a remedy lists. */
+const MOST_NAMED = 100

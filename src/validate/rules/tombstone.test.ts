@@ -90,3 +90,12 @@ test('does not take a record with more keys for one that has moved', () => {
       Fix: Allowed here: title, abbreviation, aliases, order, description, status."
   `)
 })
+
+test('rejects text in a record that has moved', () => {
+  const { problems } = madeUpContent({ 'briefings/briefing-9002.mdx': '---\nmoved_to: briefing-9001\n---\n\nText.\n' })
+  expect(problems()).toMatchInlineSnapshot(`
+    "content/briefings/briefing-9002.mdx:4:1  tombstone
+      a record that has moved has no text, but there is text after moved_to
+      Fix: Remove the text; it belongs in the record that took its place."
+  `)
+})

@@ -131,11 +131,7 @@ test('reports references of a record that does not fit its schema, and each mist
 test('is not misled by names that JavaScript knows', () => {
   const { problems } = madeUpContent(changed('findings/finding-9001.md', ['models: [model-9001]', 'models: [constructor]']))
   expect(problems()).toMatchInlineSnapshot(`
-    "content/findings/finding-9001.md:6:10  models-not-covered
-      the finding is about model "constructor", but its evidence (report-9001) covers only model-9001
-      Fix: Remove the model, or add evidence from a report that covers it.
-    content/findings/finding-9001.md:6:10  unknown-reference
-      model "constructor" does not exist.
-      Fix: Correct the id, or add models/constructor.md first."
+    "content/findings/finding-9001.md:6:10  schema
+      models 1 is "constructor"; it must be lower-case words joined by hyphens, such as slow-growth"
   `)
 })

@@ -230,3 +230,28 @@ test('says where a briefing cannot be parsed', () => {
       Fix: Close every component, and write \\{ for { and &lt; for <."
   `)
 })
+
+test('rejects code in an attribute that is given twice, pictures named elsewhere, and HTML in notes of vanguards', () => {
+  const vanguard = changed('vanguards/vanguard-9001.md', ['at: para 1.1', 'at: para 1.1\n    note: "<script>x</script>"'])
+  const cases = [
+    ['code that a second attribute hides', inBriefing('<Findings ids={x()} ids="finding-9001" />')],
+    ['a picture named elsewhere', withBody('One thing followed ![a][b].\n\n[b]: https://example.org/x.png')],
+    ['a note of a fact', vanguard],
+  ] as const
+  expect(problemsOfEach(cases, 'unsafe-markup')).toMatchInlineSnapshot(`
+    "code that a second attribute hides
+    content/briefings/briefing-9001.mdx:14:1  unsafe-markup
+      <Findings> cannot take ids as it stands
+      Fix: It takes plain text in: ids.
+
+    a picture named elsewhere
+    content/findings/finding-9001.md:24:20  unsafe-markup
+      the image "b" cannot be shown; pages draw only what records hold
+      Fix: Describe it in words, or make it a chart or table of measures.
+
+    a note of a fact
+    content/vanguards/vanguard-9001.md:10:11  unsafe-markup
+      raw HTML is not allowed: <script>x</script>
+      Fix: Write it in Markdown."
+  `)
+})
