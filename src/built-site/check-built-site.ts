@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readPage } from './read-page.ts'
-import type { BuiltPage } from './read-page.ts'
+import type { BuiltPage, KnownAttributes } from './read-page.ts'
 
 /** Largest HTML of a record page, compressed: what fits in the first round trip of a connection. */
 export const MAX_PAGE_BYTES = 14 * 1024
@@ -29,14 +29,17 @@ export interface SiteReport {
 export function checkBuiltSite(folder: string, basePath: string, recordPaths: ReadonlySet<string>): SiteReport {
   const files = listFiles(folder)
   const fileSet = new Set(files)
+  const known: KnownAttributes = new Map()
   const pages = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')))
+    .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8'), known))
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const exists = (path: string) => byPath.has(path) || fileSet.has(decodeURI(path).slice(1))
+  // Most links of a page stand on many others, so an address that leads somewhere is followed once.
+  const sound = new Set<string>()
   const faults = pages.flatMap((page) => [
     ...(page.isRedirect ? [] : headFaults(page)),
-    ...linkFaults(page, basePath, exists, (path) => byPath.get(path)?.ids),
+    ...linkFaults(page, basePath, exists, (path) => byPath.get(path)?.ids, sound),
   ])
   faults.push(...repeatedTitles(pages), ...weightFaults(folder, pages, recordPaths))
   return { faults, pages: pages.length, files: files.length, links: pages.reduce((sum, page) => sum + page.links.length, 0) }
@@ -75,6 +78,7 @@ function linkFaults(
   basePath: string,
   exists: (path: string) => boolean,
   idsOf: (path: string) => ReadonlySet<string> | undefined,
+  sound: Set<string>,
 ): SiteFault[] {
   const fault = (message: string): SiteFault[] => [{ page: page.path, message }]
   const loads = page.loads.flatMap((url) => {
@@ -83,15 +87,17 @@ function linkFaults(
     return exists(`/${url.slice(basePath.length)}`) ? [] : fault(`loads ${url}, which does not exist`)
   })
   const links = page.links.flatMap((url) => {
-    if (/^(https|mailto):/.test(url)) return []
+    if (sound.has(url) || /^(https|mailto):/.test(url)) return []
     const [address = '', fragment] = url.split('#', 2)
     const path = address === '' ? page.path : inSite(address.split('?', 1)[0]!, basePath)
     if (path === undefined) return fault(`links to ${url}, which is outside the site`)
     if (!exists(path)) return fault(`links to ${url}, which does not exist`)
     const ids = fragment ? idsOf(path) : undefined
-    return fragment && ids && !ids.has(decodeURIComponent(fragment))
-      ? fault(`links to ${url}, but there is no #${fragment} there`)
-      : []
+    if (fragment && ids && !ids.has(decodeURIComponent(fragment)))
+      return fault(`links to ${url}, but there is no #${fragment} there`)
+    // Without an address it is a place on this page alone.
+    if (address !== '') sound.add(url)
+    return []
   })
   return [...loads, ...links]
 }

@@ -29,8 +29,11 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))
 const TELLING_NAME = /^(?:a|form|link|meta|html|script|img|iframe|source|video|audio|embed)$/
 const TELLING_ATTRIBUTE = /\b(?:id|style)\s*=/i
 
+/** Attributes by the text in which they stand; pages of one site share most of theirs, so each text is read once. */
+export type KnownAttributes = Map<string, Readonly<Record<string, string>>>
+
 /** Reads a page that Astro wrote: one pass over its tags, since thousands of pages are read in a build. */
-export function readPage(path: string, html: string): BuiltPage {
+export function readPage(path: string, html: string, known: KnownAttributes = new Map()): BuiltPage {
   const links: string[] = []
   const loads: string[] = []
   const ids = new Set<string>()
@@ -48,7 +51,8 @@ export function readPage(path: string, html: string): BuiltPage {
       if (/^h[1-6]$/.test(name)) headings.push(Number(name[1]))
       continue
     }
-    const attributes = TELLING_NAME.test(name) || TELLING_ATTRIBUTE.test(rawAttributes!) ? readAttributes(rawAttributes!) : {}
+    const isTelling = TELLING_NAME.test(name) || TELLING_ATTRIBUTE.test(rawAttributes!)
+    const attributes = isTelling ? knownAttributes(rawAttributes!, known) : {}
     if (
       attributes.style !== undefined ||
       (name === 'script' && attributes.src === undefined && !/json/.test(attributes.type ?? ''))
@@ -87,6 +91,14 @@ export function readPage(path: string, html: string): BuiltPage {
     inlineCode,
     isRedirect,
   }
+}
+
+function knownAttributes(text: string, known: KnownAttributes): Readonly<Record<string, string>> {
+  const before = known.get(text)
+  if (before) return before
+  const attributes = readAttributes(text)
+  known.set(text, attributes)
+  return attributes
 }
 
 function readAttributes(text: string): Record<string, string> {

@@ -12,7 +12,9 @@ import { modelTag } from './model-tag.ts'
  * made once: as components, these entries were the larger part of the work on list pages.
  */
 export function findingItem(site: Pick<SiteData, 'records' | 'href'>, finding: FindingRecord): string {
-  const made = cache.get(finding) ?? makeItem(site, finding)
+  const before = cache.get(finding)
+  if (before !== undefined) return before
+  const made = makeItem(site, finding)
   cache.set(finding, made)
   return made
 }

@@ -4,8 +4,8 @@ export const MAX_PARAGRAPH_LENGTH = 50_000
 /** Line, from 1, and length of the first paragraph that is too long to be read. */
 export function longParagraph(text: string): { readonly line: number; readonly length: number } | undefined {
   if (text.length <= MAX_PARAGRAPH_LENGTH) return undefined
-  let start = 0
-  const blanks = text.matchAll(/\n[ \t]*\n/g)
+  let start = /^(?:[ \t]*\n)*/.exec(text)![0].length
+  const blanks = text.matchAll(/\n(?:[ \t]*\n)+/g)
   for (const { index: end, 0: blank } of [...blanks, { index: text.length, 0: '' }]) {
     if (end - start > MAX_PARAGRAPH_LENGTH) return { line: text.slice(0, start).split('\n').length, length: end - start }
     start = end + blank.length
