@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { checkedBriefings } from './src/dev/checked-briefings.ts'
 import { contentReload } from './src/dev/content-reload.ts'
 import { MARKDOWN_FEATURES } from './src/load/read-body.ts'
+import { recordPath } from './src/records/record-types.ts'
 import { readSettings } from './src/settings.ts'
 import { loadSite } from './src/site.ts'
 import { numberCells, recordText } from './src/text/render-markdown.ts'
@@ -20,11 +21,19 @@ const targets = {
   report: (id) => loadSite().targets.report(id),
 }
 
+/** Old addresses of records that have moved lead to the new ones. */
+function redirects() {
+  const { tombstones, href } = loadSite()
+  const moves = tombstones.map(({ folder, id, movedTo }) => [recordPath(folder, id), href(recordPath(folder, movedTo))])
+  return Object.fromEntries(moves)
+}
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   outDir: settings.outDir,
   trailingSlash: 'always',
+  redirects: redirects(),
   // White space as in JSX, which is also how Prettier writes templates: a space that counts is written {' '}.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',

@@ -7,7 +7,7 @@ import { runCommand } from '../support/run-command.ts'
 import type { Ended } from '../support/run-command.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'build-'))
-const contentDir = writeMadeUpContent()
+const contentDir = writeMadeUpContent({ 'findings/finding-9003.md': '---\nmoved_to: finding-9001\n---\n' })
 const outDir = join(work, 'site')
 const settings = { CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: 'https://example.org', BASE_PATH: '/e/' }
 let built: Ended
@@ -51,6 +51,12 @@ describe('a made-up site, built whole', () => {
       await expect(`${html.replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`golden/${page.replace('/', '-')}.html`)
     },
   )
+
+  test('leads from the old address of a record that has moved to the new one', () => {
+    const html = readFileSync(join(outDir, 'findings/finding-9003/index.html'), 'utf8')
+    expect(html).toContain('http-equiv="refresh" content="0;url=/e/findings/finding-9001/"')
+    expect(html).toContain('<a href="/e/findings/finding-9001/">')
+  })
 
   test('is the same to the byte when built again', async () => {
     const again = join(work, 'again')
