@@ -29,6 +29,7 @@ rmSync(REPORT, { force: true })
 const tests = run([
   'node_modules/vitest/vitest.mjs',
   'run',
+  '--config=src/tests/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile=${REPORT}`,

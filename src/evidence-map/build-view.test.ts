@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, madeUpContent, MADE_UP } from '../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, MADE_UP } from '../tests/support/made-up-content.ts'
 import { groupFindings } from '../graph/facets.ts'
 import { cellPath, evidenceViews, hasPage, viewPath } from './build-view.ts'
 import type { View } from './build-view.ts'

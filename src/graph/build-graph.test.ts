@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
-import type { Files } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
+import type { Files } from '../tests/support/made-up-content.ts'
 import { buildGraph, keyOf, neighbourhood } from './build-graph.ts'
 
 const SECOND = MADE_UP['findings/finding-9001.md'].replace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { byConfidence, FACETS, facetValues, groupFindings } from './facets.ts'
 
 const FINDING = MADE_UP['findings/finding-9001.md']

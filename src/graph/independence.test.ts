@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { independence } from './independence.ts'
 
 const REPORT = MADE_UP['reports/report-9001.md']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
-import type { Files } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
+import type { Files } from '../tests/support/made-up-content.ts'
 import { MOST_SIMILAR, similarVanguards } from './similar-vanguards.ts'
 
 const list = (...ids: string[]) =>

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { ContentFolderError, readContent } from './read-content.ts'
 
 const temporaryFolder = (): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { mapSites } from './map-sites.ts'
 import { mapTexts } from './map-texts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpContent } from '../../tests/support/made-up-content.ts'
+import { madeUpContent } from '../tests/support/made-up-content.ts'
 import { cellLabel } from './cell-label.ts'
 
 const { records } = madeUpContent().validated

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { FACET_NAMES, facetLabel, facetOrder, PAGE_FACETS } from './facet-labels.ts'
 
 const { records } = madeUpContent({

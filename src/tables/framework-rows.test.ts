@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupFindings } from '../graph/facets.ts'
-import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { codedFindings, frameworkRows } from './framework-rows.ts'
 
 const { records } = madeUpContent({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../tests/support/made-up-content.ts'
 import { measureTable } from './measure-rows.ts'
 
 const FILE = 'measures/measure-9001.yaml'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupFindings } from '../graph/facets.ts'
-import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import { vanguardGroups, vanguardsByNumber } from './vanguard-groups.ts'
 import { vanguardsCsv } from './vanguards-csv.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpContent } from '../../tests/support/made-up-content.ts'
+import { madeUpContent } from '../tests/support/made-up-content.ts'
 import { vocabularyValue } from './vocabulary-label.ts'
 
 test('finds a value of a list, else stands in with its id', () => {

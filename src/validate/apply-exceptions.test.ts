@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../tests/support/made-up-content.ts'
 
 const high = changed('findings/finding-9001.md', ['overall: moderate', 'overall: high'])
 // Other rules of judgement may have something to say of the same record.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../tests/support/made-up-content.ts'
 
 const FINDING = 'findings/finding-9001.md'
 const REPORT = 'reports/report-9001.md'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 
 test('types every record, sorted by id, with defaults filled in', () => {
   const { validated } = madeUpContent({ 'models/model-9000.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2') })

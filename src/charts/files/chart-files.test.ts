@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { madeUpContent } from '../../tests/support/made-up-content.ts'
 import { csvFile, jsonFile, svgFile } from './chart-files.ts'
 import type { ChartSite } from './chart-files.ts'
 import { chartPng } from './chart-png.ts'

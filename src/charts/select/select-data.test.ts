@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 import type { Chart } from '../../records/charts/schema.ts'
 import { schema } from '../../records/charts/schema.ts'
 import type { ChartData, ChartRow } from '../chart-row.ts'

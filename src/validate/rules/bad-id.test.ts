@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test.each([
   ['finding_9001', 'finding-9001'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 const HEAD = 'headline: Any\nsubtitle: Any\nalt: Any\n'
 const chart = (text: string): Files => ({ 'charts/chart-9001.yaml': HEAD + text })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 const chart = (measure: string, more: string): Files => ({
   'measures/measure-9002.yaml': `title: Other quantity

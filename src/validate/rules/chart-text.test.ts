@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 const MEASURE = `title: Other quantity
 definition: Made-up things.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test('rejects an overall level that the four ratings do not allow', () => {
   const { problems } = madeUpContent(changed('findings/finding-9001.md', ['overall: moderate', 'overall: high']))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 const coverage = (items: string, unused = '[]', report = 'report-9001'): Files => ({
   'coverage.yaml': `extracted:\n  ${report}: [${items}]\nunused: ${unused}\n`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const withBody = (body: string) => changed('findings/finding-9001.md', ['One thing followed from another', body])
 

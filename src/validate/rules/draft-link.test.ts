@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const draft = (file: Parameters<typeof changed>[0]) => changed(file, ['title: ', 'status: draft\ntitle: '])
 const second = MADE_UP['findings/finding-9001.md']

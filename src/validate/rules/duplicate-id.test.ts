@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 test('rejects two files whose names differ in case alone', ({ skip }) => {
   const { content, problems } = madeUpContent({ 'models/Model-9001.md': MADE_UP['models/model-9001.md'] })

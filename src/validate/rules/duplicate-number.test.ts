@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test('rejects the number of another vanguard', () => {
   const { problems } = madeUpContent({ 'vanguards/vanguard-9002.md': MADE_UP['vanguards/vanguard-9001.md'] })

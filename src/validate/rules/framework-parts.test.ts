@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const LIST = 'frameworks/framework-9001.yaml'
 const MATRIX = 'frameworks/framework-9002.yaml'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const titled = (title: string) => changed('themes/theme-9001.md', ['title: Made-up theme', `title: ${title}`])
 

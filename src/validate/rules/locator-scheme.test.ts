@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 const citing = (at: string) =>
   changed('findings/finding-9001.md', ['another [@report-9001, para 1.1]', `another [@report-9001, ${at}]`])

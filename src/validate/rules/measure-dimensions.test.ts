@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const FILE = 'measures/measure-9001.yaml'
 const cases: [what: string, overrides: Record<string, string>][] = [

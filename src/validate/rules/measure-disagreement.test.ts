@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 const other = (study: string) => ({
   'reports/report-9003.md': MADE_UP['reports/report-9001.md'].replace('study: study-a', `study: ${study}`),

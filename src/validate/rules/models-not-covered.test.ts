@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 const SECOND = { 'models/model-9002.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2') }
 const finding = changed('findings/finding-9001.md', ['models: [model-9001]', 'models: [model-9001, model-9002]'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, placeOf, problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, placeOf, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 const FINDING = 'findings/finding-9001.md'
 const SENTENCE = 'One thing followed from another'

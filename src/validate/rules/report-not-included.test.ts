@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test('rejects evidence from a report that is only listed', () => {
   const { problems } = madeUpContent(changed('findings/finding-9001.md', ['- report: report-9001', '- report: report-9002']))

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { MADE_UP, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 import { RECORD_TYPES } from '../../records/record-types.ts'
 import type { RecordType } from '../../records/record-types.ts'
 import { isReserved } from './reserved-address.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
-import type { Files } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import type { Files } from '../../tests/support/made-up-content.ts'
 
 /** A second report, with hidden sites; the made-up vanguard is also called Nowhere. */
 const BASE: Files = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ATTRIBUTIONS, HEDGES, WORDING_EXAMPLES } from '../../records/findings/title-wording.ts'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 test('offers words that it accepts', () => {
   expect(WORDING_EXAMPLES.hedges.every((word) => HEDGES.has(word))).toBe(true)

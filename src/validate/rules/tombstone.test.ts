@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const moved = (to: string) => `---\nmoved_to: ${to}\n---\n`
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const THEME = 'themes/theme-9001.md'
 const BRIEFING = 'briefings/briefing-9001.mdx'

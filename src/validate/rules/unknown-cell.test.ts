@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const coded = (code: string) => changed('findings/finding-9001.md', ['codes: [framework-9001/row-a]', `codes: [${code}]`])
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const cases: [what: string, overrides: Record<string, string>][] = [
   ['a model', changed('findings/finding-9001.md', ['models: [model-9001]', 'models: [model-9011]'])],

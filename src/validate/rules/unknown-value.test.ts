@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test('rejects a value that the list does not have', () => {
   const { problems } = madeUpContent(changed('findings/finding-9001.md', ['direction: direction-a', 'direction: directoin-a']))

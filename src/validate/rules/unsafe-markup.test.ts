@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const withBody = (body: string) =>
   changed('findings/finding-9001.md', ['One thing followed from another [@report-9001, para 1.1].', body])

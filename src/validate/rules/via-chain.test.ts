@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../../tests/support/made-up-content.ts'
+import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const REPORT = MADE_UP['reports/report-9001.md']
 const more = { 'reports/report-9003.md': REPORT, 'reports/report-9004.md': REPORT }

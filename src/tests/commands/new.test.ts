@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { RECORD_TYPES } from '../../src/records/record-types.ts'
+import { RECORD_TYPES } from '../../records/record-types.ts'
 import { runCommand } from '../support/run-command.ts'
 
 // The real content, since templates name its records and vocabularies.

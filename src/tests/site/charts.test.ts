@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
-import { MOST_BYTES } from '../../src/charts/testing/faults-of.ts'
+import { MOST_BYTES } from '../../charts/testing/faults-of.ts'
 import { useBrowser } from '../support/browse.ts'
 import { chartFaults } from '../support/chart-faults.ts'
 

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readContent } from '../../src/load/read-content.ts'
-import { parseRecord } from '../../src/load/parse-record.ts'
-import type { ParsedRecord } from '../../src/load/parse-record.ts'
-import { RECORD_TYPES } from '../../src/records/record-types.ts'
-import { formatProblems } from '../../src/validate/format-problems.ts'
-import { validate } from '../../src/validate/validate.ts'
+import { readContent } from '../../load/read-content.ts'
+import { parseRecord } from '../../load/parse-record.ts'
+import type { ParsedRecord } from '../../load/parse-record.ts'
+import { RECORD_TYPES } from '../../records/record-types.ts'
+import { formatProblems } from '../../validate/format-problems.ts'
+import { validate } from '../../validate/validate.ts'
 
-const CONTENT = resolve(import.meta.dirname, '../../content')
+const CONTENT = resolve(import.meta.dirname, '../../../content')
 const templates = globSync('*/_template*', { cwd: CONTENT })
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { checkBuiltSite } from '../../src/built-site/check-built-site.ts'
+import { checkBuiltSite } from '../../built-site/check-built-site.ts'
 import { searchAnswer, useBrowser } from '../support/browse.ts'
 import { BASE_PATH } from '../support/built-site.ts'
 

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readContent } from '../../src/load/read-content.ts'
-import type { RawContent } from '../../src/load/raw-record.ts'
-import { formatProblems } from '../../src/validate/format-problems.ts'
-import { validate } from '../../src/validate/validate.ts'
-import type { Validated } from '../../src/validate/validate.ts'
+import { readContent } from '../../load/read-content.ts'
+import type { RawContent } from '../../load/raw-record.ts'
+import { formatProblems } from '../../validate/format-problems.ts'
+import { validate } from '../../validate/validate.ts'
+import type { Validated } from '../../validate/validate.ts'
 
 /** Files by path from the content folder; null leaves one of the made-up files out. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>

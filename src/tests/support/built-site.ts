@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { environment } from './run-command.ts'
-import { serveFolder } from '../../src/serve/serve-folder.ts'
+import { serveFolder } from '../../serve/serve-folder.ts'
 
 /** Path under which the second site stands. */
 export const BASE_PATH = '/x/'
