@@ -24,6 +24,6 @@ function harmless(value: string | number): string {
  * A line that begins with #, which readers of CSV pass over. A spreadsheet does not: to it, what follows a comma in
  * the line is a cell, so there too a mark keeps it from being run.
  */
-export function metadataLine(key: string, value: string): string {
+function metadataLine(key: string, value: string): string {
   return `# ${key}: ${value.replace(/\s+/g, ' ').replace(/[,;][\s"']*(?=[=@+-])/g, (before) => `${before}'`)}`
 }

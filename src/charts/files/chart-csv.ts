@@ -1,17 +1,20 @@
 import { chartTable } from '../chart-table.ts'
 import type { ChartData } from '../chart-row.ts'
-import { metadataLine } from '../../tables/csv-file.ts'
+import { csvFile } from '../../tables/csv-file.ts'
 import type { Source } from '../../records/fields.ts'
 
 type Cell = string | number | undefined
 
 /** Data of a chart as CSV: lines of metadata that begin with #, then a heading and a line for each datum. */
 export function chartCsv(metadata: Readonly<Record<string, string>>, data: ChartData, label: (report: string) => string): string {
-  const head = Object.entries(metadata).map(([key, value]) => metadataLine(key, value))
-  const lines = csvLines(data, (sources) =>
+  const [heading = [], ...lines] = csvLines(data, (sources) =>
     sources.map(({ report, at, via }) => `${label(report)}, ${at}${via ? ` (repeats ${label(via)})` : ''}`).join('; '),
   )
-  return `${[...head, ...lines.map((cells) => cells.map(csvCell).join(','))].join('\r\n')}\r\n`
+  return csvFile(
+    metadata,
+    heading.map(String),
+    lines.map((cells) => cells.map((cell) => cell ?? '')),
+  )
 }
 
 /** Heading and lines; numbers stand in columns of their own, as numbers. */
@@ -31,11 +34,4 @@ function csvLines(data: ChartData, sourceText: (sources: readonly Source[]) => s
   const columns = ['group', 'row', 'series', 'value', 'low', 'high', 'of', 'unit', 'as_given', 'when', 'precision', 'source']
   const used = columns.map((_, index) => lines.some((line) => line[index] !== undefined && line[index] !== ''))
   return [columns, ...lines].map((line) => line.filter((_, index) => used[index]))
-}
-
-/** A cell, quoted when it must be. Spreadsheets run text that begins with = or @, so it gets a mark before it. */
-function csvCell(cell: Cell): string {
-  if (cell === undefined || typeof cell === 'number') return String(cell ?? '')
-  const safe = /^([=@\t\r]|[+-](?![\d.,\s%]*$))/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
