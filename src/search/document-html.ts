@@ -2,7 +2,10 @@ import { escapeHtml } from '../text/render-markdown.ts'
 import type { SearchDocument } from './search-documents.ts'
 
 /** Weight of a title by the type of page: answers before claims, claims before what they rest on; 10 is the most. */
-const TITLE_WEIGHTS: Readonly<Record<string, number>> = { Number: 5, Chart: 4, Disagreement: 5, Report: 6, Finding: 9 }
+const TITLE_WEIGHTS: Readonly<Record<string, number>> = { Number: 3, Chart: 3, Disagreement: 3, Report: 5, Finding: 9 }
+
+/** Types whose text is mostly short and full of names, which would put them before the claims that use them. */
+const LIGHT_TEXTS: readonly string[] = ['Number', 'Chart', 'Disagreement', 'Report', 'Framework', 'Glossary term']
 
 /**
  * A search document in the form that Pagefind reads. Titles and aliases weigh most, so that a page is found by its
@@ -21,7 +24,8 @@ export function documentHtml(document: SearchDocument, language: string): string
     label('meta', 'summary', document.summary),
     ...filters,
   ]
-  const body = document.text.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+  const weight = LIGHT_TEXTS.includes(type) ? ' data-pagefind-weight="0.4"' : ''
+  const body = document.text.map((text) => `<p${weight}>${escapeHtml(text)}</p>`).join('')
   const aliases = document.aliases.map((alias) => `<p data-pagefind-weight="9">${escapeHtml(alias)}</p>`).join('')
   return `<html lang="${language}"><body><div data-pagefind-ignore>${labels.join('')}</div><p data-pagefind-weight="${TITLE_WEIGHTS[type] ?? 10}">${escapeHtml(document.title)}</p>${body}${aliases}</body></html>`
 }

@@ -71,23 +71,41 @@ async function load(base: string): Promise<{ pagefind: Pagefind; names: readonly
 async function draw(page: HTMLElement, found: Found, state: SearchState): Promise<void> {
   drawFilters(page, found.counts, state)
   const isAsked = state.query !== '' || Object.keys(state.chosen).length > 0
-  page.querySelector<HTMLElement>('[data-browse]')!.hidden = isAsked && (found.total > 0 || found.named.length > 0)
   if (!isAsked) {
+    page.querySelector<HTMLElement>('[data-browse]')!.hidden = false
     drawResults(page, [], [], undefined)
     return say(page, 'Type what you are looking for, or choose a filter.')
   }
+  const isFound = found.total === 0 || isMatch((await found.read(0, 1))[0]!.excerpt, state.query)
+  const total = Math.max(isFound ? found.total : 0, found.named.length)
+  page.querySelector<HTMLElement>('[data-browse]')!.hidden = total > 0
   let shown = 0
   const more = async () => {
     const first = shown === 0
-    const results = await found.read(shown, shown + STEP)
+    const results = isFound ? await found.read(shown, shown + STEP) : []
     shown += results.length
-    drawResults(page, first ? found.named : undefined, results, shown < found.total ? more : undefined)
+    drawResults(page, first ? found.named : undefined, results, isFound && shown < found.total ? more : undefined)
   }
   await more()
-  const total = Math.max(found.total, found.named.length)
   const about = state.query ? ` for “${state.query}”` : ''
   if (total === 0)
     say(page, `Nothing found${about}. Try fewer or other words, or remove a filter; the lists below lead to every page.`)
   else say(page, `${total} ${total === 1 ? 'result' : 'results'}${about}`)
   document.title = document.title.replace(/^(.*?: )?/, state.query ? `${state.query}: ` : '')
+}
+
+/** Letters that a word must share with what was typed to count as found. */
+const SHARED_LETTERS = 3
+
+/**
+ * False for what the engine offers when it knows no such word: pages with the longest beginning that it does know, down
+ * to a single letter. A query without words (filters alone) always counts.
+ */
+function isMatch(excerpt: string, query: string): boolean {
+  const typed = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const marked = [...excerpt.toLowerCase().matchAll(/<mark>([^<]*)<\/mark>/g)].flatMap(
+    ([, text]) => text!.match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+  if (typed.length === 0 || marked.length === 0) return true
+  return marked.some((word) => typed.some((one) => word.startsWith(one.slice(0, SHARED_LETTERS)) || word === one))
 }

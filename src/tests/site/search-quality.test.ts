@@ -18,7 +18,8 @@ const CASES: readonly [query: string, page: string, within: number][] = [
   ['NAO 2018', 'reports/nao-2018/', 2],
   // Topics.
   ['leadership', 'themes/leadership/', 2],
-  ['emergency admissions', 'findings/emergency-admissions-grew-more-slowly/', 10],
+  ['emergency admissions', 'briefings/did-vanguards-reduce-emergency-admissions/', 4],
+  ['growth in emergency admissions', 'findings/emergency-admissions-grew-more-slowly/', 10],
   ['data sharing', 'themes/technology/', 10],
   ['red bag', 'findings/red-bag-spread-but-worked-less-well-elsewhere/', 3],
 ]

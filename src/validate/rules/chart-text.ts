@@ -5,12 +5,15 @@ import { valueLabel } from '../../records/charts/value-label.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
 import type { Problem } from '../../load/problem.ts'
 import { didYouMean } from '../nearest.ts'
-import { fieldProblem } from '../rule.ts'
+import { fieldProblem, isPublished } from '../rule.ts'
 import type { Rule, RuleContext } from '../rule.ts'
 
 /** What a chart says in words is what it shows: every number in its headline and alt, and the extremes that it claims. */
 export const chartText: Rule = (context) =>
-  [...context.records.charts.values()].flatMap((record) => [...strayNumbers(context, record), ...falseClaims(context, record)])
+  // A draft is still being written; its words are checked when it is published.
+  [...context.records.charts.values()]
+    .filter(isPublished)
+    .flatMap((record) => [...strayNumbers(context, record), ...falseClaims(context, record)])
 
 function strayNumbers(context: RuleContext, record: TypedRecord<Chart>): Problem[] {
   const { data: chart } = record
