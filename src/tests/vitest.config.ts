@@ -12,6 +12,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // One worker for many files: these tests share nothing that one could spoil for another.
+          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/{commands,site}/**'],
         },
