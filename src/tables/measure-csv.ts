@@ -24,7 +24,10 @@ export function measureCsv(records: Records, measure: TypedRecord<Measure>, meta
   ]
   const unit = unitLabel(records, measure.data.unit)
   const shortTitle = (id: string) => records.reports.get(id)?.data.short_title ?? id
-  const rows = table.rows.map(({ dims, source }) => [
+  const values = table.rows.flatMap(({ dims, source, repeats }) =>
+    [source, ...repeats.map((repeat) => repeat.source)].map((one) => ({ dims, source: one })),
+  )
+  const rows = values.map(({ dims, source }) => [
     ...dims,
     source.value ?? '',
     source.of ?? '',

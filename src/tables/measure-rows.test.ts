@@ -36,3 +36,33 @@ test('has columns only for what some value has', () => {
 test('says "All" for a value that stands for the whole of a dimension', () => {
   expect(tableOf(['model: model-9001, ', '']).rows[0]!.dims).toEqual(['All', 'Year A'])
 })
+
+const VALUE = '  - { value: 5, of: 9, dims: { model: model-9001, year: year-a }, report: report-9001, at: para 1.1 }'
+const REPEAT = VALUE.replace('report-9001, at: para 1.1', 'report-9002, at: para 7, via: report-9001, qualifier: about')
+
+test('puts a value that a report has from another with that other, and says what it tells otherwise', () => {
+  const { rows } = tableOf([VALUE, `${VALUE}\n${REPEAT}`])
+  expect(rows.map(({ source, repeats }) => [source.report, repeats.map((one) => [one.source.at, one.otherwise])])).toEqual([
+    ['report-9001', [['para 7', 'about']]],
+  ])
+})
+
+test('keeps apart what a report has from another but tells differently', () => {
+  const { rows } = tableOf([VALUE, `${VALUE}\n${REPEAT.replace('value: 5', 'value: 6')}`])
+  expect(rows.map(({ value, repeats }) => [value, repeats.length])).toEqual([
+    ['5 of 9 things', 0],
+    ['6 of 9 things', 0],
+  ])
+})
+
+test('follows a chain of repeats to its start, and loses no value of a chain without one', () => {
+  const link = (report: string, via: string, at: string) =>
+    VALUE.replace('report-9001, at: para 1.1', `${report}, at: ${at}, via: ${via}`)
+  const shown = (...lines: string[]) =>
+    tableOf([VALUE, lines.join('\n')]).rows.map(({ source, repeats }) => [source.at, ...repeats.map((one) => one.source.at)])
+  expect(shown(link('report-9003', 'report-9002', 'p3'), link('report-9002', 'report-9001', 'p2'), VALUE)).toEqual([
+    ['para 1.1', 'p3', 'p2'],
+  ])
+  expect(shown(link('report-9001', 'report-9002', 'p1'), link('report-9002', 'report-9001', 'p2'))).toEqual([['p1'], ['p2']])
+  expect(shown(link('report-9001', 'report-9001', 'p1'))).toEqual([['p1']])
+})
