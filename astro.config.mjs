@@ -9,6 +9,7 @@ import { MARKDOWN_FEATURES } from './src/load/read-body.ts'
 import { recordPath } from './src/records/record-types.ts'
 import { readSettings } from './src/settings.ts'
 import { loadSite } from './src/site.ts'
+import { nameTables } from './src/text/name-tables.ts'
 import { numberCells, recordText } from './src/text/render-markdown.ts'
 
 const settings = readSettings(process.env)
@@ -49,7 +50,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [recordText(briefingFile, targets)],
-      hastPlugins: [numberCells],
+      hastPlugins: [numberCells, nameTables],
       features: MARKDOWN_FEATURES,
     }),
   },

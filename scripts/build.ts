@@ -1,9 +1,9 @@
-import { build as buildPages } from 'astro'
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkBuiltSite } from '../src/built-site/check-built-site.ts'
 import type { SiteReport } from '../src/built-site/check-built-site.ts'
+import { formatFaults } from '../src/built-site/format-faults.ts'
 import { writeSearchIndex } from '../src/search/write-search-index.ts'
 import { loadSite } from '../src/site.ts'
 import type { SiteData } from '../src/site.ts'
@@ -19,9 +19,6 @@ where it is until the new one is complete. Settings in the environment:
   SITE_URL     address, https://example.org        BASE_PATH  path under it, /evidence/
 Exit 0: built. 1: the records or the site have faults. 2: wrong use.`
 
-/** Faults of the built site that are printed; the rest are counted. */
-const FAULTS_SHOWN = 30
-
 await runCommand(async () => {
   readArguments()
   const site = await step('Checking records', () => loadSite())
@@ -32,7 +29,7 @@ await runCommand(async () => {
   const staging = resolve('.cache', `build-${process.pid}`)
   mkdirSync(dirname(outDir), { recursive: true })
   try {
-    await step('Writing pages', () => buildPages({ outDir: staging, logLevel: 'error' }))
+    await step('Writing pages', () => writePages(staging))
     await step('Indexing for search', () => indexPages(site, staging))
     const report = await step('Checking the built site', () => checkBuiltSite(staging, site.settings.basePath, recordPaths(site)))
     if (report.faults.length > 0) return reportFaults(report)
@@ -65,6 +62,12 @@ function refuseForeignFolder(outDir: string): void {
     failWith(`OUT_DIR is ${outDir}, which holds something else than a built site. Name an empty folder.`)
 }
 
+async function writePages(outDir: string): Promise<void> {
+  // Only here: loading Astro takes a second, for which nobody should wait who has a problem to mend.
+  const { build } = await import('astro')
+  await build({ outDir, logLevel: 'error' })
+}
+
 function indexPages({ records, documents }: SiteData, folder: string): Promise<void> {
   return writeSearchIndex(documents(), records.site.get('site')!.data.language, `${folder}/pagefind`)
 }
@@ -75,8 +78,7 @@ function recordPaths({ graph }: SiteData): ReadonlySet<string> {
 }
 
 function reportFaults({ faults }: SiteReport): number {
-  for (const fault of faults.slice(0, FAULTS_SHOWN)) console.error(`${fault.page}\n  ${fault.message}`)
-  if (faults.length > FAULTS_SHOWN) console.error(`… and ${faults.length - FAULTS_SHOWN} more`)
+  console.error(formatFaults(faults))
   console.error(`\n${plural(faults.length, 'fault')} in the built site; the last good site is untouched.`)
   return 1
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { CHART_RULES } from '../src/charts/rules/index.ts'
 import { readContent } from '../src/load/read-content.ts'
 import { readSettings } from '../src/settings.ts'
 import { formatProblems, PROBLEM_FORMATS } from '../src/validate/format-problems.ts'
@@ -14,7 +15,7 @@ Exit 0: nothing to mend. 1: there are problems. 2: wrong use.`
 await runCommand(() => {
   const { content, format } = readArguments()
   const read = readContent(content)
-  const { problems } = validate(read)
+  const { problems } = validate(read, CHART_RULES)
   if (problems.length > 0 || format === 'json' || format === 'sarif') console.log(formatProblems(problems, content, format))
   // Time since the process began: what the author waits for.
   const count = `${plural(read.records.length, 'record')} checked in ${(performance.now() / 1000).toFixed(1)} s`

@@ -55,8 +55,7 @@ function writeDraft(type: RecordType, title: string, wantedId: string | undefine
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     failWith(`No id can be made of "${wantedId ?? title}". Name one of lower-case words joined by hyphens: --id my-id`)
   const file = `${type.folder}/${id}${type.extension}`
-  const numbers = [...validate(readContent(contentDir)).records.vanguards.values()].map(({ data }) => data.number)
-  const text = fillTemplate(readFileSync(template, 'utf8'), title, Math.max(0, ...numbers) + 1)
+  const text = fillTemplate(readFileSync(template, 'utf8'), title, nextNumber(contentDir))
   try {
     // wx: fails when the file exists, also when somebody else makes it at this moment.
     writeFileSync(join(contentDir, file), text, { flag: 'wx' })
@@ -69,6 +68,14 @@ function writeDraft(type: RecordType, title: string, wantedId: string | undefine
   if (problems.length === 0) return 0
   console.error(`\n${formatProblems(problems, contentDir, 'text')}`)
   return 1
+}
+
+/** The first number that no vanguard has; the records need no check for that. */
+function nextNumber(contentDir: string): number {
+  const taken = readContent(contentDir)
+    .records.filter(({ folder }) => folder === 'vanguards')
+    .map(({ data }) => Number((data as { number?: unknown } | null)?.number))
+  return Math.max(0, ...taken.filter(Number.isInteger)) + 1
 }
 
 function cut(id: string): string {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { plural } from './say.ts'
 
@@ -12,16 +12,17 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
   { name: 'Types', command: ['astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
 ]
 
+console.log(`${CHECKS.map(({ name }) => name).join(', ')} …`)
+// At the same time: each keeps one processor busy. What they say is printed whole, in this order.
+const checked = await Promise.all(CHECKS.map(({ command: [script, ...args] }) => runQuietly([`node_modules/${script}`, ...args])))
 let passed = 0
 let failed = 0
-for (const { name, command } of CHECKS) {
-  console.log(`\n${name} …`)
-  const [script, ...args] = command
-  const isGood = run([`node_modules/${script}`, ...args])
+CHECKS.forEach(({ name }, index) => {
+  const { isGood, said } = checked[index]!
   if (isGood) passed++
   else failed++
-  console.log(`${name}: ${isGood ? 'good' : 'FAILED'}`)
-}
+  console.log(`\n${isGood ? '' : said}${name}: ${isGood ? 'good' : 'FAILED'}`)
+})
 
 console.log('\nTests …')
 mkdirSync('.cache', { recursive: true })
@@ -47,6 +48,13 @@ process.exitCode = failed === 0 ? 0 : 1
 
 function run(command: readonly string[]): boolean {
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0
+}
+
+function runQuietly(command: readonly string[]): Promise<{ readonly isGood: boolean; readonly said: string }> {
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  return new Promise((done) => child.on('close', (code) => done({ isGood: code === 0, said })))
 }
 
 function readCounts(): { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number } {

@@ -1,3 +1,4 @@
+import { CHART_RULES } from './charts/rules/index.ts'
 import { evidenceViews } from './evidence-map/build-view.ts'
 import type { View } from './evidence-map/build-view.ts'
 import { buildGraph } from './graph/build-graph.ts'
@@ -6,8 +7,9 @@ import { groupFindings } from './graph/facets.ts'
 import type { FindingsBy } from './graph/facets.ts'
 import { readContent } from './load/read-content.ts'
 import type { Problem } from './load/problem.ts'
-import { RECORD_TYPES, recordPath } from './records/record-types.ts'
+import { recordPath } from './records/record-types.ts'
 import type { Records, Tombstone, TypedRecord } from './records/record.ts'
+import { withoutDrafts } from './records/without-drafts.ts'
 import { searchDocuments } from './search/search-documents.ts'
 import type { SearchDocument } from './search/search-documents.ts'
 import { readSettings } from './settings.ts'
@@ -58,7 +60,7 @@ const SHARED = Symbol.for('evidence-site')
 
 /** Reads, checks and joins the records. Throws ContentFolderError when there is no content folder. */
 export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
-  const { records: all, tombstones, textLinks, problems } = validate(readContent(settings.contentDir))
+  const { records: all, tombstones, textLinks, problems } = validate(readContent(settings.contentDir), CHART_RULES)
   const records = withDrafts ? all : withoutDrafts(all)
   const graph = buildGraph(records, textLinks)
   const href = (path: string) => settings.basePath + path.slice(1)
@@ -87,16 +89,6 @@ export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
     markdown: (text, record) => renderMarkdown(text, record.file, targets),
     inline: (text, record) => renderInline(text, record.file, targets),
   }
-}
-
-function withoutDrafts(records: Records): Records {
-  const entries = RECORD_TYPES.map(({ folder }) => {
-    const kept = [...(records[folder] as ReadonlyMap<string, TypedRecord<{ status?: string }>>)].filter(
-      ([, { data }]) => data.status !== 'draft',
-    )
-    return [folder, new Map(kept)]
-  })
-  return Object.fromEntries(entries) as Records
 }
 
 function fileOf(records: Records, folder: string, id: string): string {

@@ -1,21 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { readPage } from './read-page.ts'
 import type { BuiltPage, KnownAttributes } from './read-page.ts'
-
-/** Largest HTML of a record page, compressed: what fits in the first round trip of a connection. */
-export const MAX_PAGE_BYTES = 14 * 1024
-
-/** Record pages whose compressed size is worked out: the largest ones, since compressing all doubles a large build. */
-const PAGES_WEIGHED = 100
-
-/** Something wrong in the built site. */
-export interface SiteFault {
-  /** Page on which it is, as an address under the base path. */
-  readonly page: string
-  readonly message: string
-}
+import type { SiteFault } from './site-fault.ts'
+import { sizeFaults } from './size-faults.ts'
 
 /** What was built. */
 export interface SiteReport {
@@ -34,14 +22,14 @@ export function checkBuiltSite(folder: string, basePath: string, recordPaths: Re
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8'), known))
   const byPath = new Map(pages.map((page) => [page.path, page]))
-  const exists = (path: string) => byPath.has(path) || fileSet.has(decodeURI(path).slice(1))
+  const exists = (path: string) => byPath.has(path) || fileSet.has((decoded(path) ?? path).slice(1))
   // Most links of a page stand on many others, so an address that leads somewhere is followed once.
   const sound = new Set<string>()
   const faults = pages.flatMap((page) => [
     ...(page.isRedirect ? [] : headFaults(page)),
     ...linkFaults(page, basePath, exists, (path) => byPath.get(path)?.ids, sound),
   ])
-  faults.push(...repeatedTitles(pages), ...weightFaults(folder, pages, recordPaths))
+  faults.push(...repeatedTitles(pages), ...sizeFaults(folder, files, pages, recordPaths))
   return { faults, pages: pages.length, files: files.length, links: pages.reduce((sum, page) => sum + page.links.length, 0) }
 }
 
@@ -91,15 +79,26 @@ function linkFaults(
     const [address = '', fragment] = url.split('#', 2)
     const path = address === '' ? page.path : inSite(address.split('?', 1)[0]!, basePath)
     if (path === undefined) return fault(`links to ${url}, which is outside the site`)
+    const place = decoded(fragment ?? '')
+    if (decoded(path) === undefined || place === undefined)
+      return fault(`links to ${url}, which is no address: a % stands for itself only as %25`)
     if (!exists(path)) return fault(`links to ${url}, which does not exist`)
-    const ids = fragment ? idsOf(path) : undefined
-    if (fragment && ids && !ids.has(decodeURIComponent(fragment)))
-      return fault(`links to ${url}, but there is no #${fragment} there`)
+    const ids = place ? idsOf(path) : undefined
+    if (place && ids && !ids.has(place)) return fault(`links to ${url}, but there is no #${fragment} there`)
     // Without an address it is a place on this page alone.
     if (address !== '') sound.add(url)
     return []
   })
   return [...loads, ...links]
+}
+
+/** An address with its %-signs read, or undefined when one of them stands for nothing. */
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
 }
 
 function inSite(address: string, basePath: string): string | undefined {
@@ -114,18 +113,5 @@ function repeatedTitles(pages: readonly BuiltPage[]): SiteFault[] {
       const other = first.get(page.title)
       if (other === undefined) first.set(page.title, page.path)
       return other === undefined ? [] : [{ page: page.path, message: `has the same title as ${other}: ${page.title}` }]
-    })
-}
-
-function weightFaults(folder: string, pages: readonly BuiltPage[], recordPaths: ReadonlySet<string>): SiteFault[] {
-  return pages
-    .filter((page) => page.bytes > MAX_PAGE_BYTES && recordPaths.has(page.path))
-    .toSorted((a, b) => b.bytes - a.bytes)
-    .slice(0, PAGES_WEIGHED)
-    .flatMap((page) => {
-      const bytes = gzipSync(readFileSync(join(folder, page.path, 'index.html'))).length
-      if (bytes <= MAX_PAGE_BYTES) return []
-      const message = `is ${(bytes / 1024).toFixed(1)} KB compressed; a record page may have ${MAX_PAGE_BYTES / 1024} KB`
-      return [{ page: page.path, message }]
     })
 }

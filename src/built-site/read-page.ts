@@ -1,3 +1,6 @@
+import { findDrawings } from './find-drawings.ts'
+import type { Drawing } from './find-drawings.ts'
+
 /** What the check needs to know of one HTML page. */
 export interface BuiltPage {
   /** Address under the base path, such as /findings/slow-growth/. */
@@ -7,6 +10,10 @@ export interface BuiltPage {
   readonly links: readonly string[]
   /** Addresses that a browser fetches to show the page: styles, scripts, images, frames. */
   readonly loads: readonly string[]
+  /** Scripts among them. */
+  readonly scripts: readonly string[]
+  /** Charts and maps in the page. */
+  readonly drawings: readonly Drawing[]
   readonly ids: ReadonlySet<string>
   readonly repeatedIds: readonly string[]
   readonly headingCount: number
@@ -36,6 +43,7 @@ export type KnownAttributes = Map<string, Readonly<Record<string, string>>>
 export function readPage(path: string, html: string, known: KnownAttributes = new Map()): BuiltPage {
   const links: string[] = []
   const loads: string[] = []
+  const scripts: string[] = []
   const ids = new Set<string>()
   const repeatedIds: string[] = []
   const headings: number[] = []
@@ -63,6 +71,7 @@ export function readPage(path: string, html: string, known: KnownAttributes = ne
       ids.add(attributes.id)
     }
     if (/^h[1-6]$/.test(name)) headings.push(Number(name[1]))
+    if (name === 'script' && attributes.src !== undefined) scripts.push(attributes.src)
     if (name === 'a' && attributes.href !== undefined) links.push(attributes.href)
     else if (name === 'form' && attributes.action !== undefined) links.push(attributes.action)
     else if (name === 'link' && attributes.rel === 'canonical') canonical = attributes.href ?? ''
@@ -80,6 +89,8 @@ export function readPage(path: string, html: string, known: KnownAttributes = ne
     bytes: Buffer.byteLength(html),
     links,
     loads,
+    scripts,
+    drawings: findDrawings(html),
     ids,
     repeatedIds,
     headingCount: headings.filter((level) => level === 1).length,

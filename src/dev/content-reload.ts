@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { CHART_RULES } from '../charts/rules/index.ts'
 import { readContent } from '../load/read-content.ts'
 import { escapeHtml } from '../text/render-markdown.ts'
 import { forgetSite } from '../site.ts'
@@ -40,7 +41,7 @@ function refresh(server: ViteDevServer, contentDir: string): void {
 
 /** Sends the problems to the browser; true when there are any. */
 function showProblems(server: ViteDevServer, contentDir: string): boolean {
-  const { problems } = validate(readContent(contentDir))
+  const { problems } = validate(readContent(contentDir), CHART_RULES)
   const first = problems[0]
   if (!first) return false
   const text = formatProblems(problems.slice(0, 10), contentDir, 'text')

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { changed, madeUpContent, MADE_UP } from '../tests/support/made-up-content.ts'
-import { groupFindings } from '../graph/facets.ts'
-import { cellPath, evidenceViews, hasPage, viewPath } from './build-view.ts'
-import type { View } from './build-view.ts'
+import { changed, MADE_UP } from '../tests/support/made-up-content.ts'
+import { cellPath, hasPage, viewPath } from './build-view.ts'
 import { describeCell } from './describe-cell.ts'
 import { mainGaps } from './main-gaps.ts'
+import { viewsOf } from './testing/views-of.ts'
 import { cellsCsv } from './view-csv.ts'
 
 const finding = MADE_UP['findings/finding-9001.md']
-
-function viewsOf(files: Record<string, string> = {}): {
-  views: View[]
-  records: ReturnType<typeof madeUpContent>['validated']['records']
-} {
-  const { validated, problems } = madeUpContent(files)
-  expect(problems()).toBe('')
-  return { views: evidenceViews(validated.records, groupFindings(validated.records)), records: validated.records }
-}
 
 test('crosses themes with models, levels and reports, and each coded framework with models and themes', () => {
   const { views } = viewsOf()
@@ -69,6 +59,25 @@ describe('a cell', () => {
     expect(viewsOf().views[0]!.cells[0]![0]!.gaps).not.toContain('sources-disagree')
   })
 
+  test('is disputed when a major disagreement sets two findings in it side by side, not when a minor one does', () => {
+    const disagreement = (weight: string) => ({
+      'disagreements/disagreement-9001.yaml': `title: Whether it follows
+kind: interpretation
+weight: ${weight}
+summary: One says so, the other does not.
+versions:
+  - { report: report-9001, at: para 1.1, says: It follows. }
+  - { report: report-9001, at: para 1.2, says: It does not. }
+explanation: The sources do not say why.
+findings: [finding-9001, finding-9002]
+`,
+    })
+    const disputes = (weight: string) =>
+      viewsOf({ ...other('finding-9002'), ...disagreement(weight) }).views[0]!.cells[0]![0]!.disputes
+    expect(disputes('major')).toEqual([{ findings: ['finding-9001', 'finding-9002'], record: 'disagreement-9001' }])
+    expect(disputes('minor')).toEqual([])
+  })
+
   test('that is empty has a page in the main views, and none in a crossing with a framework', () => {
     const { views } = viewsOf()
     const empty = views[0]!.cells[0]![1]!
@@ -94,9 +103,9 @@ test('gaps are the thin cells of themes by model and by level, and CSV holds the
   ])
   expect(cellsCsv(records, { Title: 'Gaps' }, gaps.slice(0, 2)).split('\r\n')).toEqual([
     '# Title: Gaps',
-    'View,Row,Column,Findings,Studies,Directions,Confidence high,Confidence moderate,Confidence low,Confidence very-low,Gaps,In words,Finding ids',
-    'theme-by-model,Made-up theme,MUM,1,1,direction-a: 1,0,1,0,0,One study only,1 finding from 1 study: 1 direction-a; moderate confidence,finding-9001',
-    'theme-by-model,Made-up theme,Whole programme,0,0,,0,0,0,0,Nothing found,No evidence found in the reports included,',
+    'View,Row,Column,Findings,Studies,Directions,Confidence high,Confidence moderate,Confidence low,Confidence very-low,Gaps,In words,Finding ids,Findings that disagree',
+    'theme-by-model,Made-up theme,MUM,1,1,direction-a: 1,0,1,0,0,One study only,1 finding from 1 study: 1 direction-a; moderate confidence,finding-9001,',
+    'theme-by-model,Made-up theme,Whole programme,0,0,,0,0,0,0,Nothing found,No evidence found in the reports included,,',
     '',
   ])
 })

@@ -4,6 +4,9 @@ import { independence } from '../graph/independence.ts'
 import type { Records } from '../records/record.ts'
 import { frameworkAxis, levelAxis, modelAxis, reportAxis, themeAxis } from './axes.ts'
 import type { Axis, AxisEntry } from './axes.ts'
+import { crosswalkPair } from './crosswalk.ts'
+import { disputesAmong, disputesByFinding, findDisputes } from './disputes.ts'
+import type { Dispute } from './disputes.ts'
 
 /** Why a cell is thin; a cell may be so in several ways. */
 export const GAPS = ['nothing-found', 'one-study', 'low-confidence', 'sources-disagree'] as const
@@ -17,6 +20,8 @@ export interface Cell {
   readonly findings: readonly FindingRecord[]
   /** Ids of the independent studies behind them. */
   readonly studies: readonly string[]
+  /** What sets some of these findings against each other. */
+  readonly disputes: readonly Dispute[]
   readonly gaps: readonly Gap[]
 }
 
@@ -30,25 +35,30 @@ export interface View {
   readonly cells: readonly (readonly Cell[])[]
 }
 
-/** All views: themes by model, level and report; then for each coded framework its crossings with models and themes. */
+/**
+ * All views: themes by model, level and report; then for each coded framework its crossings with models and themes; last
+ * the two frameworks that share the most findings.
+ */
 export function evidenceViews(records: Records, findingsBy: FindingsBy): View[] {
   const [themes, models] = [themeAxis(records), modelAxis(records)]
   const coded = [...records.frameworks.values()]
     .filter(({ data }) => data.coded !== 'none' && data.status !== 'withdrawn')
     .map(frameworkAxis)
+  const findings = byConfidence([...new Set([...findingsBy.confidence.values()].flat())])
+  const crosswalk = crosswalkPair(coded, findings)
   const pairs: [Axis, Axis][] = [
     [themes, models],
     [themes, levelAxis(records)],
     [themes, reportAxis(records)],
     ...coded.map((framework): [Axis, Axis] => [framework, models]),
     ...coded.map((framework): [Axis, Axis] => [themes, framework]),
+    ...(crosswalk ? [crosswalk] : []),
   ]
-  const findings = byConfidence([...new Set([...findingsBy.confidence.values()].flat())])
-  const disputed = disputes(records)
+  const disputed = disputesByFinding(findDisputes(records))
   return pairs.map(([rows, columns]) => buildView(records, findings, disputed, rows, columns))
 }
 
-function buildView(records: Records, findings: readonly FindingRecord[], disputed: Disputes, rows: Axis, columns: Axis): View {
+function buildView(records: Records, findings: readonly FindingRecord[], disputed: DisputesBy, rows: Axis, columns: Axis): View {
   const placed = new Map<string, FindingRecord[]>()
   for (const finding of findings) {
     const across = columns.at(finding.data)
@@ -68,43 +78,26 @@ function buildView(records: Records, findings: readonly FindingRecord[], dispute
         records,
         here.flatMap(({ data }) => data.evidence),
       )
-      return { row, column, findings: here, studies, gaps: gapsOf(here, studies.length, disputed) }
+      const disputes = disputesAmong(
+        here.map(({ id }) => id),
+        disputed,
+      )
+      return { row, column, findings: here, studies, disputes, gaps: gapsOf(here, studies.length, disputes.length > 0) }
     }),
   )
   return { id: `${rows.id}-by-${columns.id}`, rows, columns, cells }
 }
 
-function gapsOf(findings: readonly FindingRecord[], studies: number, disputed: Disputes): Gap[] {
+type DisputesBy = ReturnType<typeof disputesByFinding>
+
+function gapsOf(findings: readonly FindingRecord[], studies: number, isDisputed: boolean): Gap[] {
   if (findings.length === 0) return ['nothing-found']
   const isLow = findings.every(({ data }) => data.confidence.overall === 'low' || data.confidence.overall === 'very-low')
-  const ids = new Set(findings.map(({ id }) => id))
-  const isDisputed = findings.some(({ id }) => disputed.get(id)?.some((other) => ids.has(other)))
   return [
     ...(studies === 1 ? ['one-study' as const] : []),
     ...(isLow ? ['low-confidence' as const] : []),
     ...(isDisputed ? ['sources-disagree' as const] : []),
   ]
-}
-
-/** For each finding those that it contradicts, or that one major disagreement record sets beside it. */
-type Disputes = ReadonlyMap<string, readonly string[]>
-
-function disputes(records: Records): Disputes {
-  const found = new Map<string, string[]>()
-  const add = (one: string, others: readonly string[]) => found.set(one, [...(found.get(one) ?? []), ...others])
-  for (const { id, data } of records.findings.values()) {
-    const contradicted = data.relations.filter(({ kind }) => kind === 'contradicts').map(({ finding }) => finding)
-    if (contradicted.length > 0) add(id, contradicted)
-  }
-  for (const { data } of records.disagreements.values()) {
-    if (data.weight !== 'major') continue
-    for (const id of data.findings)
-      add(
-        id,
-        data.findings.filter((other) => other !== id),
-      )
-  }
-  return found
 }
 
 /** Address of a view inside the site. */

@@ -1,4 +1,5 @@
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
+import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
 import { countOf } from '../tables/count-words.ts'
 import { vocabularyValue } from '../tables/vocabulary-label.ts'
@@ -10,6 +11,16 @@ export const GAP_LABELS: Readonly<Record<Gap, string>> = {
   'one-study': 'One study only',
   'low-confidence': 'Low confidence only',
   'sources-disagree': 'Sources disagree',
+}
+
+/** What a gap means for someone who thinks of a new study. */
+export const GAP_MEANINGS: Readonly<Record<Gap, string>> = {
+  'nothing-found': 'The reports included say nothing here. A new study would be the first.',
+  'one-study': 'One study alone speaks of this. A second one, by other people, would tell whether it holds.',
+  'low-confidence':
+    'All that is known is known with low or very low confidence. A better study would help more than another small one.',
+  'sources-disagree':
+    'Findings here contradict each other. A study that can tell which of them holds, and where, would settle it.',
 }
 
 /** How many findings of a cell have each direction, the most common first. */
@@ -30,14 +41,29 @@ export function describeCell(records: Records, cell: Cell): string {
   return `${size}: ${directions}; ${confidenceWords(cell)}`
 }
 
-/** "all low confidence", "mostly moderate confidence" or "low to high confidence". */
-function confidenceWords(cell: Cell): string {
-  const levels = CONFIDENCE_LEVELS.map((level) => ({
-    level: level.replace('-', ' '),
+/** How sure the findings of a cell are: one level that all or most of them have, else the span of levels. */
+export interface ConfidenceSpan {
+  readonly lowest: ConfidenceLevel
+  readonly highest: ConfidenceLevel
+  /** The level of more than half of them. */
+  readonly most?: ConfidenceLevel
+}
+
+/** How sure the findings of a cell are; undefined for an empty cell. */
+export function confidenceSpan(cell: Pick<Cell, 'findings'>): ConfidenceSpan | undefined {
+  const counts = CONFIDENCE_LEVELS.map((level) => ({
+    level,
     count: cell.findings.filter(({ data }) => data.confidence.overall === level).length,
   })).filter(({ count }) => count > 0)
-  const total = cell.findings.length
-  if (levels.length === 1) return `${total > 1 ? 'all ' : ''}${levels[0]!.level} confidence`
-  const most = levels.find(({ count }) => count * 2 > total)
-  return most ? `mostly ${most.level} confidence` : `${levels.at(-1)!.level} to ${levels[0]!.level} confidence`
+  if (counts.length === 0) return undefined
+  const most = counts.find(({ count }) => count * 2 > cell.findings.length)?.level
+  return { lowest: counts.at(-1)!.level, highest: counts[0]!.level, ...(most ? { most } : {}) }
+}
+
+/** "all low confidence", "mostly moderate confidence" or "low to high confidence". */
+function confidenceWords(cell: Cell): string {
+  const { lowest, highest, most } = confidenceSpan(cell)!
+  const word = (level: ConfidenceLevel) => level.replace('-', ' ')
+  if (lowest === highest) return `${cell.findings.length > 1 ? 'all ' : ''}${word(lowest)} confidence`
+  return most ? `mostly ${word(most)} confidence` : `${word(lowest)} to ${word(highest)} confidence`
 }

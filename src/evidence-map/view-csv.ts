@@ -5,11 +5,18 @@ import { vocabularyValue } from '../tables/vocabulary-label.ts'
 import type { Cell, View } from './build-view.ts'
 import { describeCell, directionCounts, GAP_LABELS } from './describe-cell.ts'
 
+/** A column that some files have more. */
+export interface ExtraColumn {
+  readonly heading: string
+  readonly of: (cell: Cell & { readonly view: View }) => string
+}
+
 /** Cells as CSV, one line each; `metadata` says what they are and where they come from. */
 export function cellsCsv(
   records: Records,
   metadata: Readonly<Record<string, string>>,
   cells: readonly (Cell & { readonly view: View })[],
+  extra: readonly ExtraColumn[] = [],
 ): string {
   const heading = [
     'View',
@@ -22,6 +29,8 @@ export function cellsCsv(
     'Gaps',
     'In words',
     'Finding ids',
+    'Findings that disagree',
+    ...extra.map((column) => column.heading),
   ]
   const rows = cells.map((cell) => [
     cell.view.id,
@@ -36,6 +45,12 @@ export function cellsCsv(
     cell.gaps.map((gap) => GAP_LABELS[gap]).join('; '),
     describeCell(records, cell),
     cell.findings.map(({ id }) => id).join(' '),
+    cell.disputes.map((dispute) => dispute.findings.filter((id) => isHere(cell, id)).join(' ≠ ')).join('; '),
+    ...extra.map((column) => column.of(cell)),
   ])
   return csvFile(metadata, heading, rows)
+}
+
+function isHere(cell: Cell, id: string): boolean {
+  return cell.findings.some((finding) => finding.id === id)
 }

@@ -1,5 +1,5 @@
 /** Most characters between two blank lines: the time that Markdown takes to read grows with the square of them. */
-export const MAX_PARAGRAPH_LENGTH = 50_000
+export const MAX_PARAGRAPH_LENGTH = 20_000
 
 /** Line, from 1, and length of the first paragraph that is too long to be read. */
 export function longParagraph(text: string): { readonly line: number; readonly length: number } | undefined {

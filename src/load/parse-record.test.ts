@@ -36,7 +36,8 @@ test.each(['---js', '---coffee', '--- javascript', '---yaml'])('never runs or re
 })
 
 test.each([
-  ['', 'has no front matter'],
+  ['', 'is empty'],
+  [' \n\n', 'is empty'],
   ['# A heading', 'has no front matter'],
   [' ---\ntitle: A\n---\n', 'has no front matter'],
   ['----\ntitle: A\n---\n', 'has no front matter'],

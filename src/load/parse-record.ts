@@ -38,8 +38,8 @@ function parseFrontMatter(source: FileText): ParsedRecord {
     return at(
       'front-matter',
       1,
-      'has no front matter',
-      'Begin the file with a line of three hyphens; copy _template for the rest.',
+      source.text.trim() === '' ? 'is empty' : 'has no front matter',
+      'Copy _template, or begin the file with a line of three hyphens and its keys.',
     )
   }
   const parts = splitFrontMatter(source.text)

@@ -50,3 +50,15 @@ test('lets no record change what objects are', () => {
   parseYaml('__proto__: { polluted: true }')
   expect('polluted' in {}).toBe(false)
 })
+
+test('says of tabs what to put in their place', () => {
+  expect(parseYaml('a:\n\t- b\n')).toEqual({
+    ok: false,
+    failure: {
+      message: 'is not valid YAML: tab characters must not be used in indentation',
+      fix: 'Put two spaces in the place of each tab at the beginning of a line.',
+      line: 2,
+      column: 1,
+    },
+  })
+})

@@ -28,7 +28,7 @@ export function parseYaml(text: string): YamlResult {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const { reason, mark } = error
-    const fix = reason.startsWith('duplicated') ? 'Keep one of the two.' : FIX
+    const fix = reason.startsWith('duplicated') ? 'Keep one of the two.' : reason.startsWith('tab ') ? TABS : FIX
     return {
       ok: false,
       failure: { message: `is not valid YAML: ${reason}`, fix, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 },
@@ -36,6 +36,7 @@ export function parseYaml(text: string): YamlResult {
   }
 }
 
+const TABS = 'Put two spaces in the place of each tab at the beginning of a line.'
 const FIX = 'Check indentation, and put text that holds ": " or begins with a sign in quotes.'
 
 const REFUSED = {

@@ -80,7 +80,7 @@ test('rejects a record of 5 MB without reading it', () => {
   const { content, problems } = madeUpContent({ 'findings/finding-9002.md': Buffer.alloc(5_000_000, 'a') })
   expect(problems()).toMatchInlineSnapshot(`
     "content/findings/finding-9002.md:1:1  record-size
-      is 5.0 MB; a record may have at most 1 MB
+      is 5000 KB; a record may have at most 300 KB
       Fix: Split it, or leave data out that no page shows."
   `)
   expect(content.records.some(({ id }) => id === 'finding-9002')).toBe(false)

@@ -6,8 +6,8 @@ import { parseRecord } from './parse-record.ts'
 import type { Problem } from './problem.ts'
 import type { RawContent, RawRecord } from './raw-record.ts'
 
-/** Largest record in bytes: 1 MB is some 150,000 words, more than any finding needs. */
-export const MAX_RECORD_BYTES = 1_000_000
+/** Largest record in bytes: some 45,000 words, a book; of more than that, dense markup takes longer than a second to read. */
+export const MAX_RECORD_BYTES = 300_000
 
 /** A content folder that cannot be used at all; the message is a plain sentence for the person at the keyboard. */
 export class ContentFolderError extends Error {}
@@ -81,7 +81,7 @@ function entriesIn(root: string, folder: string, problems: Problem[]): Dirent[] 
 export function readText(path: string, file: string, problems: Problem[]): string | undefined {
   const bytes = statSync(path).size
   if (bytes > MAX_RECORD_BYTES) {
-    const message = `is ${(bytes / 1e6).toFixed(1)} MB; a record may have at most ${MAX_RECORD_BYTES / 1e6} MB`
+    const message = `is ${Math.ceil(bytes / 1000)} KB; a record may have at most ${MAX_RECORD_BYTES / 1000} KB`
     problems.push(fileProblem(file, 'record-size', message, 'Split it, or leave data out that no page shows.'))
     return undefined
   }

@@ -2,7 +2,15 @@ import { escapeHtml } from '../text/render-markdown.ts'
 import type { SearchDocument } from './search-documents.ts'
 
 /** Weight of a title by the type of page: answers before claims, claims before what they rest on; 10 is the most. */
-const TITLE_WEIGHTS: Readonly<Record<string, number>> = { Number: 3, Chart: 3, Disagreement: 3, Report: 5, Finding: 9 }
+const TITLE_WEIGHTS: Readonly<Record<string, number>> = {
+  Number: 1,
+  Chart: 1,
+  Disagreement: 1,
+  'Glossary term': 1,
+  Framework: 3,
+  Report: 4,
+  Finding: 10,
+}
 
 /** Types whose text is mostly short and full of names, which would put them before the claims that use them. */
 const LIGHT_TEXTS: readonly string[] = ['Number', 'Chart', 'Disagreement', 'Report', 'Framework', 'Glossary term']
@@ -24,8 +32,11 @@ export function documentHtml(document: SearchDocument, language: string): string
     label('meta', 'summary', document.summary),
     ...filters,
   ]
-  const weight = LIGHT_TEXTS.includes(type) ? ' data-pagefind-weight="0.4"' : ''
+  const isLight = LIGHT_TEXTS.includes(type)
+  const weight = isLight ? ' data-pagefind-weight="0.2"' : ''
   const body = document.text.map((text) => `<p${weight}>${escapeHtml(text)}</p>`).join('')
-  const aliases = document.aliases.map((alias) => `<p data-pagefind-weight="9">${escapeHtml(alias)}</p>`).join('')
+  const aliases = document.aliases
+    .map((alias) => `<p data-pagefind-weight="${isLight ? 2 : 9}">${escapeHtml(alias)}</p>`)
+    .join('')
   return `<html lang="${language}"><body><div data-pagefind-ignore>${labels.join('')}</div><p data-pagefind-weight="${TITLE_WEIGHTS[type] ?? 10}">${escapeHtml(document.title)}</p>${body}${aliases}</body></html>`
 }

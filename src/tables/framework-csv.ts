@@ -1,48 +1,80 @@
-import type { FindingsBy } from '../graph/facets.ts'
+import type { FindingRecord, FindingsBy } from '../graph/facets.ts'
 import type { Framework } from '../records/frameworks/schema.ts'
 import type { Records, TypedRecord } from '../records/record.ts'
 import { plainText } from '../text/render-markdown.ts'
 import { csvFile } from './csv-file.ts'
-import { frameworkRows } from './framework-rows.ts'
-import { vocabularyValue } from './vocabulary-label.ts'
+import { facetLabel } from './facet-labels.ts'
+import { summariseFindings } from './findings-summary.ts'
+import { frameworkRows, wholeApplications } from './framework-rows.ts'
+import type { Application } from './framework-rows.ts'
 
 /** What an empty cell of a coded framework says. */
 export const NOTHING_FOUND = 'No evidence found in the reports included'
 
-/** A framework as CSV: one line for each row, with what stands in each column and the findings coded there. */
+/** Stands in the place of a part, for what reports found of the framework as a whole. */
+const WHOLE = '(the framework as a whole)'
+
+const APPLIED = 'What the reports found when they applied it'
+
+/**
+ * A framework as CSV, all that its table holds: one line for each row, with what it means, what reports found there,
+ * what stands in each column, and the findings coded there; last, what reports found of it as a whole.
+ */
 export function frameworkCsv(
   records: Records,
   findingsBy: FindingsBy,
   framework: TypedRecord<Framework>,
   metadata: Readonly<Record<string, string>>,
 ): string {
-  const { row_label, columns, coded } = framework.data
-  const coding = (findings: ReturnType<typeof frameworkRows>[number]['findings']) =>
-    findings.length === 0
-      ? NOTHING_FOUND
-      : findings
-          .map(({ data }) => {
-            const direction = vocabularyValue(records, 'directions', data.direction).label.toLowerCase()
-            return `${data.title} (${direction}; ${data.confidence.overall.replace('-', ' ')} confidence)`
-          })
-          .join(' | ')
+  const { row_label, columns, coded, applications } = framework.data
+  const rows = frameworkRows(findingsBy, framework)
+  const isAppliedToCells = applications.some(({ row, column }) => row && column)
+  const coding = (findings: readonly FindingRecord[]) => codingColumns(records, findings)
+  const columnLabel = (id?: string) => columns.find((column) => column.id === id)?.label
   const heading = [
     row_label,
     'Part of',
     'Definition',
-    ...columns.flatMap(({ label }) => (coded === 'cells' ? [label, `${label}: findings`] : [label])),
-    ...(coded === 'rows' ? ['Findings'] : []),
+    ...(applications.length > 0 ? [APPLIED] : []),
+    ...columns.flatMap(({ label }) => [
+      label,
+      ...(isAppliedToCells ? [`${label}: ${APPLIED.toLowerCase()}`] : []),
+      ...(coded === 'cells' ? CODING.map((name) => `${label}: ${name.toLowerCase()}`) : []),
+    ]),
+    ...(coded === 'rows' ? CODING : []),
   ]
-  const labels = new Map(framework.data.rows.map(({ id, label }) => [id, label]))
-  const rows = frameworkRows(findingsBy, framework).map(({ row, cells, findings }) => [
+  const lines = rows.map(({ row, parent, cells, findings, applications: applied }) => [
     row.label,
-    labels.get((row as { parent?: string }).parent ?? '') ?? '',
+    parent?.label ?? '',
     plainText(row.definition ?? ''),
-    ...cells.flatMap((cell) => {
-      const text = plainText(cell.text ?? '')
-      return coded === 'cells' ? [text, coding(cell.findings)] : [text]
-    }),
-    ...(coded === 'rows' ? [coding(findings)] : []),
+    ...(applications.length > 0 ? [applied.map((one) => applicationText(records, one)).join(' | ')] : []),
+    ...cells.flatMap((cell) => [
+      plainText(cell.text ?? ''),
+      ...(isAppliedToCells ? [cell.applications.map((one) => applicationText(records, one)).join(' | ')] : []),
+      ...(coded === 'cells' ? coding(cell.findings) : []),
+    ]),
+    ...(coded === 'rows' ? coding(findings) : []),
   ])
-  return csvFile(metadata, heading, rows)
+  const whole = wholeApplications(framework).map((one) => {
+    const text = [columnLabel(one.column), applicationText(records, one)].filter(Boolean).join(': ')
+    return heading.map((_, index) => [WHOLE, '', '', text][index] ?? '')
+  })
+  return csvFile(metadata, heading, [...lines, ...whole])
+}
+
+const CODING = ['Number of findings', 'Independent studies', 'Findings']
+
+function codingColumns(records: Records, findings: readonly FindingRecord[]): (string | number)[] {
+  const texts = findings.map(({ data }) => {
+    const direction = facetLabel(records, 'direction', data.direction).toLowerCase()
+    return `${data.title} (${direction}; ${data.confidence.overall.replace('-', ' ')} confidence)`
+  })
+  const { studies } = summariseFindings(records, findings)
+  return [findings.length, studies, texts.length > 0 ? texts.join(' | ') : NOTHING_FOUND]
+}
+
+function applicationText(records: Records, { result, report, at, via }: Application): string {
+  const label = (id: string) => facetLabel(records, 'report', id)
+  const repeats = via ? `, repeats ${label(via)}` : ''
+  return `${plainText(result)} (${label(report)}: ${at}${repeats})`
 }

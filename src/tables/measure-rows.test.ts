@@ -43,7 +43,7 @@ const REPEAT = VALUE.replace('report-9001, at: para 1.1', 'report-9002, at: para
 test('puts a value that a report has from another with that other, and says what it tells otherwise', () => {
   const { rows } = tableOf([VALUE, `${VALUE}\n${REPEAT}`])
   expect(rows.map(({ source, repeats }) => [source.report, repeats.map((one) => [one.source.at, one.otherwise])])).toEqual([
-    ['report-9001', [['para 7', 'about']]],
+    ['report-9001', [['para 7', 'precision: about']]],
   ])
 })
 

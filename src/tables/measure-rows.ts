@@ -73,11 +73,11 @@ function dimensionLabel(records: Records, dimension: Measure['dimensions'][numbe
   return (records[dimension.records] as ReadonlyMap<string, TypedRecord<{ title: string }>>).get(value)?.data.title ?? value
 }
 
-/** What a repeating value says of its period and precision, where that differs from the value that it repeats. */
+/** What a repeating value says of its period and precision where it says something else than the value that it repeats. */
 function otherwise(origin: MeasureValue, repeat: MeasureValue): string {
   const told = [
-    repeat.period === origin.period ? undefined : (repeat.period ?? 'period not stated'),
-    repeat.qualifier === origin.qualifier ? undefined : (repeat.qualifier ?? `without “${origin.qualifier}”`),
+    repeat.period && repeat.period !== origin.period && `when: ${repeat.period}`,
+    repeat.qualifier && repeat.qualifier !== origin.qualifier && `precision: ${repeat.qualifier}`,
   ]
-  return told.filter((one) => one !== undefined).join(', ')
+  return told.filter(Boolean).join('; ')
 }

@@ -38,6 +38,11 @@ describe('renders', () => {
     ['a citation in code as it stands', '`[@report-9001, 1]`', '<p><code>[@report-9001, 1]</code></p>'],
     ['HTML as the words that it is', 'a <b onclick="x()">b</b>', '<p>a &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</p>'],
     ['a script address as none', '[a](javascript:x)', '<p><a href="">a</a></p>'],
+    [
+      'equal headings with ids of their own, none of them an id of the page',
+      '## Costs\n\n### *Costs*\n\n## Findings',
+      '<h2 id="costs">Costs</h2>\n<h3 id="costs-2"><em>Costs</em></h3>\n<h2 id="text-findings">Findings</h2>',
+    ],
     ['a heading with an id', '## What *it* says', '<h2 id="what-it-says">What <em>it</em> says</h2>'],
   ])('%s', (_, markdown, result) => {
     expect(html(markdown).replaceAll('&quot;', '"')).toBe(result.replaceAll('&quot;', '"'))
@@ -63,8 +68,17 @@ describe('renders a field without the element around it', () => {
 test.each([
   ['A [b](c.md) [@report-9001, para 1].', 'A b.'],
   ['**A** _b_ `c`', 'A b c'],
+  ['A <Findings ids="a" /> b', 'A  b'],
+  ['A [b](c_(d).md) [e] (f)', 'A b [e] (f)'],
+  ['A\n\n  [@report-9001, 1; 2] b', 'A b'],
 ])('takes the markup out of %j', (markdown, plain) => {
   expect(plainText(markdown)).toBe(plain)
+})
+
+test.each(['[', '[](', '[@', '<A', ' ', '](', '[a]((b)'])('leaves a long text of %j as it is, without delay', (sign) => {
+  // A pattern that looks to the end of the text for each sign takes minutes.
+  const text = `a${sign.repeat(100_000)}b`
+  expect(plainText(text)).toBe(text)
 })
 
 test.each([

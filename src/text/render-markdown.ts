@@ -3,6 +3,9 @@ import type { MarkdownToHtmlResult, MdastNode, MdastPluginDefinition } from 'sat
 import { splitCitations } from '../load/citation.ts'
 import { isSafeUrl, linkedFile } from '../load/linked-file.ts'
 import { MARKDOWN_FEATURES } from '../load/read-body.ts'
+import { nameTables } from './name-tables.ts'
+import { headingId } from './heading-id.ts'
+import type { TakenIds } from './heading-id.ts'
 import { readableLocator } from './readable-locator.ts'
 
 /** Where the links of a text lead. */
@@ -17,7 +20,7 @@ export interface LinkTargets {
 export function renderMarkdown(markdown: string, file: string, targets: LinkTargets): string {
   if (markdown.trim() === '') return ''
   // Only tables have cells, and a plugin that finds nothing still takes a quarter of the time.
-  const hastPlugins = markdown.includes('|') ? [numberCells] : []
+  const hastPlugins = markdown.includes('|') ? [numberCells, nameTables] : []
   const plugins = { mdastPlugins: [recordText(() => file, targets)], hastPlugins }
   // Both plugins are synchronous, which the library's types cannot see.
   return (markdownToHtml(markdown, { ...plugins, features: MARKDOWN_FEATURES }) as MarkdownToHtmlResult).html
@@ -32,12 +35,15 @@ export function renderInline(markdown: string, file: string, targets: LinkTarget
     .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }
 
-/** Text of Markdown without any markup, citations or components, for descriptions and search. */
+/**
+ * Text of Markdown without any markup, citations or components, for descriptions and search. No pattern looks past the
+ * sign with which it begins, so that a text full of such signs is no slower than another.
+ */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/<[A-Z][^>]*>/g, '')
-    .replace(/\s*\[@[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[A-Z][^<>]*>/g, '')
+    .replace(/(?<!\s)\s*\[@[^[\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/[*_`]/g, '')
     .trim()
 }
@@ -72,12 +78,13 @@ export function recordText(fileOf: (url: URL | undefined) => string, targets: Li
       if (href) context.setProperty(node, 'url', href + (/#.*$/.exec(node.url)?.[0] ?? ''))
     },
     table(node, context) {
-      // A wide table scrolls in a frame of its own that the keyboard reaches. The blockquote is only the carrier.
-      const hProperties = { className: ['scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }
+      // A wide table scrolls in a frame of its own that the keyboard reaches; nameTables says what it is called.
+      // The blockquote is only the carrier.
+      const hProperties = { className: ['scroll'], role: 'region', tabIndex: 0 }
       context.wrapNode(node, { type: 'blockquote', data: { hName: 'div', hProperties }, children: [] } as never)
     },
     heading(node, context) {
-      const id = slug(context.textContent(node))
+      const id = headingId(slug(context.textContent(node)), takenIds(context.data))
       context.setProperty(node, 'data', { hProperties: { id } })
     },
   })
@@ -96,6 +103,15 @@ export const numberCells = defineHastPlugin({
     },
   },
 })
+
+/** Ids of the headings so far, by the bag of data that each document has for itself. */
+const idsOfDocuments = new WeakMap<object, TakenIds>()
+
+function takenIds(document: object): TakenIds {
+  const taken: TakenIds = idsOfDocuments.get(document) ?? new Map()
+  idsOfDocuments.set(document, taken)
+  return taken
+}
 
 /** Fragment for a heading: its words joined by hyphens. */
 export function slug(text: string): string {

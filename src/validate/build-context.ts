@@ -1,6 +1,7 @@
 import { locate } from '../load/locate.ts'
 import type { Place } from '../load/locate.ts'
 import { longParagraph, MAX_PARAGRAPH_LENGTH } from '../load/long-paragraph.ts'
+import { manyBrackets, MAX_BRACKETS } from '../load/many-brackets.ts'
 import type { Problem } from '../load/problem.ts'
 import type { RawContent, RawRecord } from '../load/raw-record.ts'
 import { placeInBlock, readBody } from '../load/read-body.ts'
@@ -75,7 +76,13 @@ function readSafely(text: string, format: 'md' | 'mdx', firstLine = 1): Body | {
     const fix = 'Part it by blank lines.'
     return { failure: { line: firstLine + long.line - 1, column: 1, rule: 'paragraph-length', message, fix } }
   }
-  if (NESTED.test(text)) return tooDeep(firstLine)
+  if (NESTED.test(text) || EMPHASIS.test(text)) return tooDeep(firstLine)
+  const tooMany = format === 'mdx' ? manyBrackets(text) : undefined
+  if (tooMany) {
+    const message = `a briefing has more than ${MAX_BRACKETS} signs { and <, each of which may begin a component`
+    const fix = 'Write &lt; for < and &#123; for {, or part the briefing in two.'
+    return { failure: { line: firstLine + tooMany - 1, column: 1, rule: 'mdx', message, fix } }
+  }
   try {
     return readBody(text, format)
   } catch (error) {
@@ -93,7 +100,10 @@ function readSafely(text: string, format: 'md' | 'mdx', firstLine = 1): Body | {
 }
 
 /** Quotes and lists so deep in each other that the parser takes minutes. */
-const NESTED = /^(?:[ \t]*(?:>|[-+*][ \t])){200}/m
+const NESTED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){200}/m
+
+/** Emphasis within emphasis: each pair of signs is one more inside the others. */
+const EMPHASIS = /[*_]{400}/
 
 function tooDeep(line: number): { readonly failure: Omit<Problem, 'file'> } {
   const message = 'the text has quotes, lists or emphasis inside each other, hundreds deep'

@@ -140,3 +140,14 @@ test('sorts by file, line, column, rule and message, and drops repeats', () => {
   ]
   expect(sortProblems(sorted.toReversed().flatMap((one) => [one, { ...one }]))).toEqual(sorted)
 })
+
+test('lets no control codes through to a terminal', () => {
+  const hostile = { ...PROBLEM, file: 'findings/\u001b[2J.md', message: 'the title is "\u009b31m\u0007"' }
+  expect(formatProblems([hostile], 'content', 'text').split('\n').slice(0, 2)).toEqual([
+    'content/findings/�[2J.md:6:11  unknown-reference',
+    '  the title is "�31m�"',
+  ])
+  expect(formatProblems([hostile], 'content', 'github')).toMatch(
+    /^::error file=content\/findings\/�\[2J\.md,line=6,col=11,title=unknown-reference::the title is "�31m�"%0AFix: /,
+  )
+})

@@ -1,4 +1,5 @@
 import type { Problem } from '../load/problem.ts'
+import { withoutControls } from './without-controls.ts'
 
 /** The ways in which problems can be printed. */
 export const PROBLEM_FORMATS = ['text', 'json', 'github', 'sarif'] as const
@@ -50,21 +51,17 @@ function pathOf(problem: Problem, root: string): string {
 }
 
 function formatText(problem: Problem, root: string): string {
+  // Content is untrusted: escape codes in it must not reach a terminal.
   const head = `${pathOf(problem, root)}:${problem.line}:${problem.column}  ${problem.rule}`
   return [head, `  ${problem.message}`, ...(problem.fix ? [`  Fix: ${problem.fix}`] : [])].map(withoutControls).join('\n')
-}
-
-/** Content is untrusted: escape codes in it must not reach a terminal. */
-function withoutControls(line: string): string {
-  // eslint-disable-next-line no-control-regex
-  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
 }
 
 function formatGithub(problem: Problem, root: string): string {
   const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   const text = problem.fix ? `${problem.message}\nFix: ${problem.fix}` : problem.message
-  return `::error file=${property(pathOf(problem, root))},line=${problem.line},col=${problem.column},title=${property(problem.rule)}::${escape(text)}`
+  const place = `file=${property(pathOf(problem, root))},line=${problem.line},col=${problem.column}`
+  return withoutControls(`::error ${place},title=${property(problem.rule)}::${escape(text)}`)
 }
 
 function toSarif(problems: readonly Problem[], root: string): object {

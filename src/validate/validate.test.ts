@@ -54,8 +54,9 @@ test('tells an empty content folder', () => {
 })
 
 test.each([
-  ['quotations', `${'>'.repeat(20_000)} a`],
-  ['emphasis', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`],
+  ['quotations', `${'>'.repeat(19_000)} a`],
+  ['emphasis', `${'*'.repeat(9_500)}a${'*'.repeat(9_500)}`],
+  ['numbered lists', `${'1. '.repeat(6_000)}a`],
 ])('reports %s inside each other without end', (_, text) => {
   const { problems } = madeUpContent(changed('findings/finding-9001.md', ['One thing followed', text]))
   expect(problems()).toBe(`content/findings/finding-9001.md:23:1  nesting
@@ -64,14 +65,23 @@ test.each([
 })
 
 test('reports a paragraph that would take minutes to read', () => {
-  const { problems } = madeUpContent(changed('findings/finding-9001.md', ['One thing followed', '*a_ '.repeat(100_000)]))
+  const { problems } = madeUpContent(changed('findings/finding-9001.md', ['One thing followed', '*a_ '.repeat(10_000)]))
   expect(problems()).toBe(`content/findings/finding-9001.md:24:1  paragraph-length
-  a paragraph has 400040 characters; at most 50000 can be read
+  a paragraph has 40040 characters; at most 20000 can be read
   Fix: Part it by blank lines.`)
 })
 
+test.each(['{', '<a ', '<?', '<!-- '])('reports a briefing full of %s, which would take minutes to read', (sign) => {
+  const file = 'briefings/briefing-9001.mdx'
+  const [front] = MADE_UP[file].split('\n---\n')
+  const text = Array.from({ length: 14 }, () => sign.repeat(3_900)).join('\n\n')
+  expect(madeUpContent({ [file]: `${front}\n---\n\n${text}\n` }).problems()).toMatch(
+    /^content\/briefings\/briefing-9001\.mdx:\d+:1 {2}mdx\n {2}a briefing has more than 300 signs { and <, each of which may begin a component\n {2}Fix: Write &lt; for < and &#123; for {, or part the briefing in two\.$/m,
+  )
+})
+
 test('reports more problems than fit on the stack', () => {
-  const text = Array.from({ length: 20 }, () => '1,000,'.repeat(8000)).join('\n\n')
+  const text = Array.from({ length: 14 }, () => '1 '.repeat(9900)).join('\n\n')
   const { validated } = madeUpContent(changed('findings/finding-9001.md', ['One thing followed', `${text}\n\nOne thing`]))
   expect(validated.problems.length).toBeGreaterThan(100_000)
 }, 30_000)

@@ -9,7 +9,7 @@ import { applyExceptions } from './apply-exceptions.ts'
 import { buildContext } from './build-context.ts'
 import { sortProblems } from './format-problems.ts'
 import { RULES } from './rules/index.ts'
-import type { AnyRecord } from './rule.ts'
+import type { AnyRecord, Rule } from './rule.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 /** Typed records, or what must be mended first. Records are safe to build from only when there are no problems. */
@@ -22,8 +22,8 @@ export interface Validated {
   readonly problems: readonly Problem[]
 }
 
-/** Checks everything that was read and reports all problems at once. */
-export function validate(content: RawContent): Validated {
+/** Checks everything that was read and reports all problems at once; `later` are rules that need what later stages make of the records. */
+export function validate(content: RawContent, later: readonly Rule[] = []): Validated {
   const problems: Problem[] = [...content.problems]
   const typed = content.records.map((raw) => typeRecord(raw, problems))
   const records = byType(typed.flatMap((one) => (one?.kind === 'record' ? [one.record] : [])))
@@ -32,7 +32,7 @@ export function validate(content: RawContent): Validated {
   const { context, problems: inTexts } = buildContext(content, records, tombstones)
   problems.push(...inTexts)
   // One by one: what is spread into a call must fit on the stack, and a hostile record can have more problems than that.
-  for (const rule of RULES) for (const problem of rule(context)) problems.push(problem)
+  for (const rule of [...RULES, ...later]) for (const problem of rule(context)) problems.push(problem)
   const textLinks = context.links.flatMap(({ record, url }) => {
     const toFile = linkedFile(record.file, url)
     return toFile ? [{ fromFile: record.file, toFile }] : []

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro'
-import { viewPath } from '../../evidence-map/build-view.ts'
+import { cellPath, hasPage, viewPath } from '../../evidence-map/build-view.ts'
 import type { View } from '../../evidence-map/build-view.ts'
+import { viewName } from '../../evidence-map/view-groups.ts'
 import { cellsCsv } from '../../evidence-map/view-csv.ts'
 import { loadSite } from '../../site.ts'
 import { fileMetadata } from '../../tables/file-metadata.ts'
@@ -14,14 +15,15 @@ export function getStaticPaths() {
 /** One view of the evidence map as CSV. */
 export function GET({ props }: APIContext<{ view: View }>): Response {
   const { view } = props
-  const { records, settings } = loadSite()
-  const title = `Evidence map: ${view.rows.label} by ${view.columns.label}`
+  const { records, settings, href } = loadSite()
+  const title = `Evidence map: ${viewName(view)}`
   const metadata = fileMetadata(records, settings, title, viewPath(view))
   return new Response(
     cellsCsv(
       records,
       metadata,
       view.cells.flat().map((cell) => ({ ...cell, view })),
+      [{ heading: 'Address', of: (cell) => (hasPage(view, cell) ? settings.siteUrl + href(cellPath(view, cell)) : '') }],
     ),
   )
 }

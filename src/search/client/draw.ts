@@ -19,6 +19,10 @@ export function drawFilters(page: HTMLElement, counts: FilterCounts, state: Sear
   page.querySelector<HTMLElement>('[data-clear]')!.hidden = Object.keys(state.chosen).length === 0
 }
 
+/** Type of page that says what a word means, and how many answers stand above it. */
+const TERM = 'Glossary term'
+const ABOVE_TERMS = 2
+
 /** Adds results to the list; `named` given means that it is a new list. `more` reads the next ones. */
 export function drawResults(
   page: HTMLElement,
@@ -28,12 +32,18 @@ export function drawResults(
 ): void {
   const base = page.dataset.base ?? '/'
   const list = page.querySelector('[data-results]')!
-  if (named) list.replaceChildren(...named.map((one) => item(base + one.path.slice(1), one.title, one.type, one.summary, [])))
+  const items = (named ?? []).map((one) => ({
+    ...one,
+    entry: item(base + one.path.slice(1), one.title, one.type, one.summary, []),
+  }))
+  if (named) list.replaceChildren(...items.map(({ entry }) => entry))
   const shown = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')))
   const fresh = results.filter((result) => !shown.has(result.url))
   list.append(
     ...fresh.map(({ url, meta, excerpt }) => item(url, meta.title ?? url, meta.type ?? '', meta.summary ?? '', marked(excerpt))),
   )
+  // What a word means helps those who do not know it; what was found of it comes first.
+  for (const { type, entry } of items) if (type === TERM) list.insertBefore(entry, list.children[ABOVE_TERMS + 1] ?? null)
   const button = page.querySelector<HTMLButtonElement>('[data-more]')!
   button.hidden = more === undefined
   if (!more) return

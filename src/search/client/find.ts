@@ -7,6 +7,8 @@ import type { SearchState } from './search-state.ts'
 export interface Found {
   /** Pages that bear the name asked for; they stand first. */
   readonly named: readonly NamedPage[]
+  /** What was looked for: what was typed, or the name that stands for it. */
+  readonly query: string
   /** How many results there are beside the named pages. */
   readonly total: number
   /** Reads results `from` to `to`. */
@@ -15,7 +17,7 @@ export interface Found {
   readonly counts: FilterCounts
 }
 
-/** Results below which the name that texts use is looked for in place of an abbreviation. */
+/** Results, beside the pages that bear the name, below which the name that texts use is looked for in place of an abbreviation. */
 const FEW = 3
 
 /** Asks the index, once for the results and once more for each facet in use, whose other values are alternatives. */
@@ -25,8 +27,9 @@ export async function find(pagefind: Pagefind, names: readonly NamedPage[], stat
   let query = typed
   let answer = await pagefind.search(query, { filters: filtersOf(state) })
   // Texts may never use the abbreviation that a reader knows ("ECH"), only the name.
-  if (answer.results.length < FEW && bearers[0] && bearers[0].title !== query) {
-    query = bearers[0].title
+  const name = bearers[0]?.title.replace(/ \([^()]*\)$/, '')
+  if (answer.results.length < FEW + bearers.length && name && name !== query) {
+    query = name
     answer = await pagefind.search(query, { filters: filtersOf(state) })
   }
   const inUse = Object.keys(state.chosen)
@@ -37,6 +40,7 @@ export async function find(pagefind: Pagefind, names: readonly NamedPage[], stat
     }),
   )
   return {
+    query: query ?? '',
     named: bearers.filter((page) => isAllowed(page, state)),
     total: answer.results.length,
     read: (from, to) => Promise.all(answer.results.slice(from, to).map((result) => result.data())),

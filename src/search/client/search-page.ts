@@ -6,6 +6,8 @@ import type { Pagefind } from './pagefind.ts'
 import { drawFilters, drawResults, say } from './draw.ts'
 import { readState, withChoice, writeState } from './search-state.ts'
 import type { SearchState } from './search-state.ts'
+import { longWords } from '../search-words.ts'
+import { correctQuery } from './correct.ts'
 
 /** Pause in typing after which the search runs. */
 const TYPING_MS = 150
@@ -29,9 +31,10 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
 
   const show = async () => {
     const mine = ++round
-    const found = await find(engine.pagefind, engine.names, state)
+    const query = await engine.correct(state.query)
+    const found = await find(engine.pagefind, engine.names, { ...state, query })
     // A later search may have overtaken this one.
-    if (mine === round) await draw(page, found, state)
+    if (mine === round) await draw(page, found, state, query)
   }
   const ask = (next: SearchState, how: 'push' | 'replace') => {
     state = next
@@ -60,15 +63,31 @@ export async function startSearchPage(page: HTMLElement): Promise<void> {
   await show()
 }
 
-async function load(base: string): Promise<{ pagefind: Pagefind; names: readonly NamedPage[] }> {
-  const [pagefind, names] = await Promise.all([
-    loadPagefind(base),
-    fetch(`${base}search/names.json`).then((response) => response.json() as Promise<NamedPage[]>),
-  ])
-  return { pagefind, names }
+interface Engine {
+  readonly pagefind: Pagefind
+  readonly names: readonly NamedPage[]
+  /** The query with slips of the keyboard mended. */
+  readonly correct: (query: string) => Promise<string>
 }
 
-async function draw(page: HTMLElement, found: Found, state: SearchState): Promise<void> {
+async function load(base: string): Promise<Engine> {
+  const read = async <Value>(file: string) => (await fetch(`${base}search/${file}.json`)).json() as Promise<Value>
+  const [pagefind, names] = await Promise.all([loadPagefind(base), read<readonly NamedPage[]>('names')])
+  const inNames = new Set(names.flatMap((page) => [page.title, ...page.names]).flatMap(longWords))
+  let words: Promise<readonly string[]> | undefined
+  return {
+    pagefind,
+    names,
+    async correct(query) {
+      // Most queries are of words in names; the list of all words is fetched for the others alone.
+      if (longWords(query).every((word) => inNames.has(word))) return query
+      words ??= read<readonly string[]>('words').catch(() => [])
+      return correctQuery(query, await words)
+    },
+  }
+}
+
+async function draw(page: HTMLElement, found: Found, state: SearchState, query: string): Promise<void> {
   drawFilters(page, found.counts, state)
   const isAsked = state.query !== '' || Object.keys(state.chosen).length > 0
   if (!isAsked) {
@@ -76,7 +95,7 @@ async function draw(page: HTMLElement, found: Found, state: SearchState): Promis
     drawResults(page, [], [], undefined)
     return say(page, 'Type what you are looking for, or choose a filter.')
   }
-  const isFound = found.total === 0 || isMatch((await found.read(0, 1))[0]!.excerpt, state.query)
+  const isFound = found.total === 0 || isMatch((await found.read(0, 1))[0]!.excerpt, found.query)
   const total = Math.max(isFound ? found.total : 0, found.named.length)
   page.querySelector<HTMLElement>('[data-browse]')!.hidden = total > 0
   let shown = 0
@@ -87,7 +106,8 @@ async function draw(page: HTMLElement, found: Found, state: SearchState): Promis
     drawResults(page, first ? found.named : undefined, results, isFound && shown < found.total ? more : undefined)
   }
   await more()
-  const about = state.query ? ` for “${state.query}”` : ''
+  const typed = query === state.query ? '' : ` (you typed “${state.query}”)`
+  const about = query ? ` for “${query}”${typed}` : ''
   if (total === 0)
     say(page, `Nothing found${about}. Try fewer or other words, or remove a filter; the lists below lead to every page.`)
   else say(page, `${total} ${total === 1 ? 'result' : 'results'}${about}`)

@@ -1,13 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { RECORD_TYPES } from '../../records/record-types.ts'
 import { runCommand } from '../support/run-command.ts'
 
-// The real content, since templates name its records and vocabularies.
+// The real content, since templates name its records and vocabularies; of the long lists only what they name.
 const content = mkdtempSync(join(tmpdir(), 'new-'))
-cpSync('content', content, { recursive: true })
+const templates = globSync('content/*/_template*').map((file) => readFileSync(file, 'utf8'))
+const isNamed = (id: string) => templates.some((text) => text.includes(id))
+cpSync('content', content, {
+  recursive: true,
+  filter: (file) => {
+    const { dir, name } = parse(file)
+    return !/\/(findings|measures|disagreements|charts)$/.test(dir) || name.startsWith('_') || isNamed(name)
+  },
+})
 afterAll(() => rmSync(content, { recursive: true }))
 
 const env = { CONTENT_DIR: content }

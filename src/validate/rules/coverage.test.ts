@@ -79,3 +79,14 @@ test.each<[string, Files]>([
 ])('accepts %s', (_, files) => {
   expect(madeUpContent(files).problems()).toBe('')
 })
+
+test.each([
+  ['does not fit its schema', using('report-9001/item-a', ['direction:', 'dircetion:']), ['schema', 'unknown-key']],
+  ['cannot be read', using('report-9001/item-a', ['title:', '\ttitle:']), ['yaml']],
+  ['is empty', { 'findings/finding-9001.md': '' }, ['front-matter']],
+])('says nothing of what a finding uses that %s', (_, files, rules) => {
+  const { validated } = madeUpContent({ ...coverage('item-a'), ...files })
+  const inFinding = validated.problems.filter(({ file }) => file === 'findings/finding-9001.md').map(({ rule }) => rule)
+  expect(inFinding.toSorted()).toEqual(rules)
+  expect(validated.problems.filter(({ rule }) => rule === 'coverage')).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { Problem } from '../../load/problem.ts'
 import type { FieldPath } from '../../records/field-path.ts'
 import { didYouMean } from '../nearest.ts'
 import { fieldProblem, isPublished } from '../rule.ts'
-import type { Rule, RuleContext } from '../rule.ts'
+import type { AnyRecord, Rule, RuleContext } from '../rule.ts'
 
 /** Most items among which a nearest one is looked for. */
 const MOST_CANDIDATES = 500
@@ -19,8 +19,11 @@ export const coverage: Rule = (context) => {
     fieldProblem(context, file, path, { rule: 'coverage', message, fix })
   const items = new Set(Object.entries(extracted).flatMap(([report, ids]) => ids.map((id) => `${report}/${id}`)))
   const usedBy = new Map<string, string>()
-  for (const finding of context.records.findings.values())
-    if (isPublished(finding)) for (const item of finding.data.ledger) usedBy.set(item, usedBy.get(item) ?? finding.file)
+  // Findings that do not fit their schema count too, and where one cannot even be read nobody knows what it uses.
+  const findings = context.checkable.filter(({ folder }) => folder === 'findings')
+  for (const finding of findings)
+    if (isPublished(finding)) for (const item of ledgerOf(finding)) usedBy.set(item, usedBy.get(item) ?? finding.file)
+  const isWhole = (context.knownIds.get('findings')?.size ?? 0) <= findings.length
   const excused = new Set<string>()
   const inUnused = unused.flatMap(({ item }, index) => {
     const isRepeat = excused.has(item)
@@ -41,7 +44,7 @@ export const coverage: Rule = (context) => {
       const item = `${report}/${id}`
       const path = ['extracted', report, index]
       if (seen.has(id)) problems.push(at(path, `"${item}" is listed twice`, 'Remove one of the two.'))
-      else if (!usedBy.has(item) && !excused.has(item))
+      else if (isWhole && !usedBy.has(item) && !excused.has(item))
         problems.push(
           at(
             path,
@@ -54,6 +57,11 @@ export const coverage: Rule = (context) => {
     }, badReport)
   })
   return [...inUnused, ...inExtracted, ...inFindings(context, items, extracted)]
+}
+
+function ledgerOf(finding: AnyRecord): readonly string[] {
+  const { ledger } = finding.data as { ledger?: unknown }
+  return Array.isArray(ledger) ? ledger.filter((item) => typeof item === 'string') : []
 }
 
 function inFindings(context: RuleContext, items: ReadonlySet<string>, extracted: Extracted): Problem[] {

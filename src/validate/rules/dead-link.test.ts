@@ -124,7 +124,7 @@ test('does not complain of a link to a record that cannot be read', () => {
   expect(problems()).toMatchInlineSnapshot(`
     "content/themes/theme-9001.md:1:1  front-matter
       has no front matter
-      Fix: Begin the file with a line of three hyphens; copy _template for the rest."
+      Fix: Copy _template, or begin the file with a line of three hyphens and its keys."
   `)
 })
 

@@ -86,9 +86,9 @@ test('rejects parts that do not fit together', () => {
 })
 
 test('walks a long chain of rows once, and names a few of a large circle', () => {
-  const rows = Array.from({ length: 9000 }, (_, index) => `  - { id: r${index}, label: R, parent: r${(index + 1) % 9000} }\n`)
+  const rows = Array.from({ length: 6000 }, (_, index) => `  - { id: r${index}, label: R, parent: r${(index + 1) % 6000} }\n`)
   const { validated } = madeUpContent(changed('frameworks/framework-9001.yaml', ['coded: rows', `${rows.join('')}coded: rows`]))
-  expect(validated.problems).toHaveLength(9000)
+  expect(validated.problems).toHaveLength(6000)
   expect(validated.problems[0]!.message).toBe(
     'row "r0" belongs to itself: r0 → r1 → r2 → r3 → r4 → r5 → r6 → r7 → r8 → r9 → … → r0',
   )

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts'
 import { badId } from './bad-id.ts'
 import { chartData } from './chart-data.ts'
 import { chartEncodings } from './chart-encodings.ts'
-import { chartText } from './chart-text.ts'
 import { confidenceLevel } from './confidence-level.ts'
 import { coverage } from './coverage.ts'
 import { deadLink } from './dead-link.ts'
@@ -61,5 +60,4 @@ export const RULES: readonly Rule[] = [
   coverage,
   chartData,
   chartEncodings,
-  chartText,
 ]

@@ -9,7 +9,7 @@ const FOLDERS = ['assets', 'evidence-map', 'pagefind', 'search']
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   findings: ['by'],
   models: ['compare'],
-  vanguards: ['by', 'map'],
+  vanguards: ['by', 'map', 'sorted'],
   pages: [...FOLDERS, ...RECORD_TYPES.flatMap((type: RecordType) => type.route || [])],
   // Axes of the evidence map: a framework is one too, and the views are called by their axes.
   frameworks: ['level', 'model', 'report', 'theme'],

@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Drawing } from './find-drawings.ts'
+import type { BuiltPage } from './read-page.ts'
+import type { SiteFault } from './site-fault.ts'
+
+const KB = 1024
+
+/** Largest HTML of a record page, compressed: what fits in the first round trip of a connection. */
+export const MAX_PAGE_BYTES = 14 * KB
+
+/** Largest drawing, as a file or in a page: more marks than that nobody can tell apart, and phones stutter over them. */
+export const MAX_DRAWING_BYTES = 40 * KB
+
+/** Largest map in a page: its page holds a wide and a narrow one, and must still show at once on a phone. */
+export const MAX_MAP_BYTES = 25 * KB
+
+/** The one page that may run a script; every other must be whole without. */
+export const SCRIPTED_PAGE = '/search/'
+
+/** Record pages whose compressed size is worked out: the largest ones, since compressing all doubles a large build. */
+const PAGES_WEIGHED = 100
+
+/** What is heavier than the budgets of the site allow; `files` are paths in `folder`. */
+export function sizeFaults(
+  folder: string,
+  files: readonly string[],
+  pages: readonly BuiltPage[],
+  recordPaths: ReadonlySet<string>,
+): SiteFault[] {
+  return [
+    ...pages.flatMap((page) => [...scriptFaults(page), ...page.drawings.flatMap((drawing) => drawingFaults(page, drawing))]),
+    ...files.filter((file) => file.endsWith('.svg')).flatMap((file) => fileFaults(folder, file)),
+    ...pageFaults(folder, pages, recordPaths),
+  ]
+}
+
+function scriptFaults({ path, scripts }: BuiltPage): SiteFault[] {
+  if (path === SCRIPTED_PAGE) return []
+  return scripts.map((url) => ({ page: path, message: `runs the script ${url}; only ${SCRIPTED_PAGE} may run scripts` }))
+}
+
+function drawingFaults({ path }: BuiltPage, { isMap, bytes }: Drawing): SiteFault[] {
+  const most = isMap ? MAX_MAP_BYTES : MAX_DRAWING_BYTES
+  if (bytes <= most) return []
+  const message = `holds a ${isMap ? 'map' : 'drawing'} of ${inKb(bytes)}; ${isMap ? 'a map in a page' : 'one'} may have ${most / KB} KB`
+  return [{ page: path, message }]
+}
+
+function fileFaults(folder: string, file: string): SiteFault[] {
+  const bytes = statSync(join(folder, file)).size
+  if (bytes <= MAX_DRAWING_BYTES) return []
+  return [{ page: `/${file}`, message: `is ${inKb(bytes)}; a drawing may have ${MAX_DRAWING_BYTES / KB} KB` }]
+}
+
+function pageFaults(folder: string, pages: readonly BuiltPage[], recordPaths: ReadonlySet<string>): SiteFault[] {
+  return pages
+    .filter((page) => page.bytes > MAX_PAGE_BYTES && recordPaths.has(page.path))
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, PAGES_WEIGHED)
+    .flatMap((page) => {
+      const bytes = gzipSync(readFileSync(join(folder, page.path, 'index.html'))).length
+      if (bytes <= MAX_PAGE_BYTES) return []
+      return [{ page: page.path, message: `is ${inKb(bytes)} compressed; a record page may have ${MAX_PAGE_BYTES / KB} KB` }]
+    })
+}
+
+function inKb(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`
+}
