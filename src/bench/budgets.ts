@@ -68,7 +68,8 @@ function secondsOf({ stages }: SizeCost, name: StageName): number | undefined {
   return stages.find(({ stage }) => stage === name)?.wallSeconds
 }
 
-function judge(name: string, value: number | undefined, limit: number, format: (value: number) => string): BudgetResult {
+/** A budget with what was measured; `value` is undefined when nothing was. */
+export function judge(name: string, value: number | undefined, limit: number, format: (value: number) => string): BudgetResult {
   return {
     name,
     limit: format(limit),

@@ -1,4 +1,5 @@
 import { buildSeconds, growthExponent, growthRatio, judgeBudgets } from './budgets.ts'
+import type { BudgetResult } from './budgets.ts'
 import type { SizeCost } from './measure-size.ts'
 
 /** What a stage works through. */
@@ -16,15 +17,20 @@ export function formatBench(sizes: readonly SizeCost[]): string {
     ...(sizes.length > 1 ? [describeGrowth(sizes[0]!, sizes.at(-1)!)] : []),
     '',
     'Budgets',
-    alignColumns(
-      judgeBudgets(sizes).map(({ name, limit, measured, holds }) => [
-        holds === undefined ? 'open ' : holds ? 'holds' : 'OVER ',
-        name,
-        measured,
-        `at most ${limit}`,
-      ]),
-    ),
+    formatBudgets(judgeBudgets(sizes)),
   ].join('\n')
+}
+
+/** Budgets as lines that say which hold. */
+export function formatBudgets(budgets: readonly BudgetResult[]): string {
+  return alignColumns(
+    budgets.map(({ name, limit, measured, holds }) => [
+      holds === undefined ? 'open ' : holds ? 'holds' : 'OVER ',
+      name,
+      measured,
+      `at most ${limit}`,
+    ]),
+  )
 }
 
 function stageRows(size: SizeCost, smallest: SizeCost): string[][] {
@@ -59,7 +65,7 @@ function describeGrowth(smaller: SizeCost, larger: SizeCost): string {
 }
 
 /** Text to the left, numbers to the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string {
+export function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   const isNumeric = rows[0]!.map((_, column) => rows.slice(1).every((row) => /^[\d.,]+( ×)?$/.test(row[column]!)))
   return rows

@@ -1,33 +1,10 @@
-import { lab, rgb } from 'd3'
-import { readFileSync } from 'node:fs'
+import { lab } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { FILLS, fileStyles, LIGHT, STROKES, TONES } from './palette.ts'
+import { contrast, readColours, readStyles } from './testing/read-colours.ts'
 
-const css = readFileSync('src/styles/site.css', 'utf8') + readFileSync('src/styles/charts.css', 'utf8')
-const [light, dark] = [tokens(false), tokens(true)]
-
-/** Custom properties of the style sheets; later ones win, dark ones only inside their media query. */
-function tokens(isDark: boolean): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {}
-  const blocks = css.matchAll(/(@media [a-z ]*\([^)]*\) )?\{?\s*(?::root|\.chart) \{([^}]*)\}/g)
-  for (const [, media = '', body = ''] of blocks) {
-    if (media && !(isDark && media.includes('dark'))) continue
-    for (const [, name, value] of body.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)) found[name!] ??= value!
-    if (media) for (const [, name, value] of body.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)) found[name!] = value!
-  }
-  return found
-}
-
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)].toSorted((x, y) => y - x) as [number, number]
-  return (a + 0.05) / (b + 0.05)
-}
-
-function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour)
-  const [x, y, z] = [r, g, b].map((part) => (part / 255 <= 0.03928 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * x! + 0.7152 * y! + 0.0722 * z!
-}
+const css = readStyles()
+const [light, dark] = [readColours(false), readColours(true)]
 
 test('both sets of colours were found', () => {
   expect([light.ground, dark.ground, light.h4, dark.h4].every(Boolean)).toBe(true)
@@ -70,33 +47,3 @@ describe.each([
     expect(Math.min(...steps)).toBeGreaterThan(4)
   })
 })
-
-/** Linear RGB as people without red or green cones see it (Viénot, Brettel and Mollon 1999). */
-const BLINDNESS = {
-  protanopia: [0.11238, 0.88762, 0, 0.11238, 0.88762, 0, 0.00401, -0.00401, 1],
-  deuteranopia: [0.29275, 0.70725, 0, 0.29275, 0.70725, 0, -0.02234, 0.02234, 1],
-} as const
-
-describe.each(Object.entries(BLINDNESS))('with %s', (_, matrix) => {
-  test.each([
-    ['light', light],
-    ['dark', dark],
-  ] as const)('colours of neighbouring series differ in %s', (__, colours) => {
-    const seen = ['c1', 'c2', 'c3', 'c4'].map((token) => seenAs(colours[token]!, matrix))
-    seen.slice(1).forEach((colour, index) => expect(difference(colour, seen[index]!)).toBeGreaterThan(10))
-  })
-})
-
-function seenAs(colour: string, m: readonly number[]): string {
-  const linear = (part: number) => (part / 255) ** 2.2
-  const { r, g, b } = rgb(colour)
-  const from = [linear(r), linear(g), linear(b)]
-  const [x, y, z] = [0, 3, 6].map((at) => m[at]! * from[0]! + m[at + 1]! * from[1]! + m[at + 2]! * from[2]!)
-  const back = (part: number) => Math.round(255 * Math.max(0, Math.min(1, part)) ** (1 / 2.2))
-  return rgb(back(x!), back(y!), back(z!)).formatHex()
-}
-
-function difference(one: string, other: string): number {
-  const [a, b] = [lab(one), lab(other)]
-  return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b)
-}

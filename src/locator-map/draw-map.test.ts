@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { goldenSvg } from '../charts/testing/golden-svg.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFile } from './map-file.ts'
 import type { MapSite } from './map-sites.ts'
@@ -69,6 +70,11 @@ test('is a group with a name, since an image could hold no links', () => {
   const svg = pageMap(drawMap(many, 400, href)!, 'A map', 'Of made-up places.', 'map-wide')
   expect(svg).toContain('role="group" aria-labelledby="map-wide-title" aria-describedby="map-wide-about"')
   expect(svg).toContain('<title id="map-wide-title">A map</title><desc id="map-wide-about">Of made-up places.</desc>')
+})
+
+test.each([360, 480])('looks as it did at %i units', async (width) => {
+  const few = many.slice(0, 12).concat(site(9061), site(9062), site(9063, { order: 8, isMultiSite: true }))
+  await expect(goldenSvg(drawMap(few, width, href)!)).toMatchFileSnapshot(`golden/${width}.svg`)
 })
 
 test('uses no style, no more than two decimals and at most 25 KB for fifty sites', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MOST_SERIES } from '../svg/looks.ts'
 import { faultsOf } from '../testing/faults-of.ts'
 import { goldenSvg } from '../testing/golden-svg.ts'
 import { encodings, TEST_WIDTHS } from '../testing/options.ts'
@@ -74,4 +75,24 @@ test('starts every bar at zero', () => {
   ])
   expect(bars.map(([x]) => x)).toEqual([bars[0]![0], bars[0]![0]])
   expect(bars[0]![1]! / bars[1]![1]!).toBeCloseTo(100 / 101, 3)
+})
+
+test.each(['stacked', 'diverging'] as const)(
+  'pieces of a %s bar are parted by ground, so that no two colours touch',
+  (layout) => {
+    const rows = ['A', 'B', 'C', 'D'].map((series, index) => row('All', { value: 10 + index }, series))
+    const { body } = drawBar(rowData(rows), { width: 680, encodings: encodings({ layout, against: ['A'] }) })
+    // The key has boxes of its own; those of the bar are higher.
+    const boxes = [...body.matchAll(/<rect[^>]* x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="(?:26|24\.5)"/g)]
+    const edges = boxes.map(([, x, width]) => [Number(x), Number(x) + Number(width)] as const).toSorted((a, b) => a[0] - b[0])
+    expect(edges).toHaveLength(4)
+    edges.slice(1).forEach(([left], index) => expect(left - edges[index]![1]).toBeGreaterThanOrEqual(1.5))
+  },
+)
+
+test.each([320, 680])('eight series have eight patterns at %i units', async (width) => {
+  const series = Array.from({ length: MOST_SERIES }, (_, index) => `Series ${index + 1}`)
+  const rows = ['Row', 'Other row'].flatMap((name) => series.map((one, index) => row(name, { value: 20 - index }, one)))
+  const drawing = drawBar(rowData(rows), { width, encodings: encodings({ layout: 'stacked' }) })
+  await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/eight-series-${width}.svg`)
 })

@@ -111,14 +111,14 @@ function drawCell(row: ChartRow | undefined, steps: HeatSteps, box: { x: number;
   )
 }
 
-/** Headings that fit their columns; else letters, with a list of what they stand for. */
+/** Headings that fit their columns; else letters, with a list of what they stand for; no line ends between a letter and its name. */
 function columnHeads(columns: readonly Name[], cell: number): { lines: string[][]; list: string[] } {
   const fits = columns.every(({ label }) => widestWord(label) <= cell && wrapText(label, cell).length <= 4)
   if (fits) return { lines: columns.map(({ label }) => wrapText(label, cell)), list: [] }
   const letters = columns.map((_, index) => (columns.length <= 26 ? String.fromCharCode(65 + index) : String(index + 1)))
   return {
     lines: letters.map((letter) => [letter]),
-    list: [columns.map(({ label }, index) => `${letters[index]} ${label}`).join(' · ')],
+    list: [columns.map(({ label }, index) => `${letters[index]}\u00a0${label}`).join(' · ')],
   }
 }
 

@@ -29,23 +29,20 @@ export const drawRangeDot: Draw<'rows'> = ({ rows, unit }, { width, encodings })
     'shape',
   )
   const groups = Map.groupBy(rows, ({ row }) => row.key)
-  const texts = new Map(rows.map((row) => [row, wrapText(row.mark, Math.max(width * 0.24, 110))]))
+  const texts = new Map(rows.map((row) => [row, wrapText(row.mark, Math.max(width * 0.32, 110))]))
   const heightOf = (row: ChartRow) => Math.max(LINE, texts.get(row)!.length * LINE_HEIGHT)
   const top = key.height + 24
   const heights = names.map((name) => groups.get(name.key)!.reduce((sum, row) => sum + heightOf(row), 0))
   const layout = layoutRows(names, heights, width, top + 6, 12)
-  const reserve = Math.max(...rows.map((row) => widestLine(texts.get(row)!))) + DOT / 2 + 8
   const values = rows
     .map(valueOf)
     .flatMap(({ value, low, high }) => [value, low, high])
     .filter((value) => value !== undefined)
   const isShare = rows.some(({ of }) => of)
-  const scale = makeScale(
-    isShare ? [...values, 1] : values.length > 0 ? values : [0],
-    [layout.plotX + DOT / 2, width - reserve],
-    encodings.scale,
-    unit,
-  )
+  const domain = isShare ? [...values, 1] : values.length > 0 ? values : [0]
+  const left = layout.plotX + DOT / 2
+  const room = plotRoom(rows, texts, makeScale(domain, [0, 1], encodings.scale).at, width - left)
+  const scale = makeScale(domain, [left, left + room], encodings.scale, unit)
   const shown = isShare
     ? { ...scale, ticks: scale.ticks.map((tick) => ({ ...tick, label: `${Math.round(tick.value * 100)}%` })) }
     : scale
@@ -59,6 +56,22 @@ export const drawRangeDot: Draw<'rows'> = ({ rows, unit }, { width, encodings })
     }
   })
   return { width, height: layout.bottom + 6, body }
+}
+
+/** Width of the scale at which every number still fits to the right of its mark; `part` is the place of a value on a scale of 1. */
+function plotRoom(
+  rows: readonly ChartRow[],
+  texts: ReadonlyMap<ChartRow, readonly string[]>,
+  part: (value: number) => number,
+  width: number,
+): number {
+  const most = width - DOT
+  const rooms = rows.map((row) => {
+    const { value, low, high } = valueOf(row)
+    const ends = [value, low, high].filter((number) => number !== undefined).map(part)
+    return (width - widestLine(texts.get(row)!) - DOT / 2 - 8) / Math.max(0.01, ...ends)
+  })
+  return rooms.reduce((least, room) => Math.min(least, room), most)
 }
 
 /** "x of y" as a share of its base. */

@@ -17,7 +17,7 @@ export function makeScale(values: readonly number[], range: readonly [number, nu
   const [least, most] = [Math.min(...values), Math.max(...values)]
   if (kind === 'log' && least > 0) {
     const low = 10 ** Math.floor(Math.log10(least))
-    const scale = scaleLog([low, Math.max(low * 10, 10 ** Math.ceil(Math.log10(most)))], range)
+    const scale = scaleLog([low, Math.max(low * 10, most)], range)
     const powers = scale.ticks().filter((value) => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9)
     return { at: scale, ticks: thin(powers.map(tick), scale) }
   }
@@ -38,12 +38,17 @@ export function verticalGrid(scale: Scale, top: number, bottom: number, width: n
   return (lines === '' ? '' : element('path', { class: 'grid', d: lines })) + texts.join('')
 }
 
-/** A value on an axis, with the sign of its unit and nothing more. */
+/** Short scales of money on an axis: £100m. */
+const SCALES: Readonly<Record<string, string>> = { thousand: 'k', million: 'm', billion: 'bn' }
+
+/** A value on an axis, with the sign of its unit and nothing more; zero needs no scale. */
 function tickText(value: number, unit: string): string {
   const isHuge = Math.abs(value) >= 1e12 || (value !== 0 && Math.abs(value) < 1e-4)
   const text = isHuge ? value.toExponential(0).replace('e+', ' × 10^').replace('e-', ' × 10^−') : formatNumber(value)
   if (unit === '%') return `${text}%`
-  return /^[£$€]/.test(unit) ? text.replace(/^(−?)/, `$1${unit[0]}`) : text
+  const money = /^[£$€] ?(thousand|million|billion)?/.exec(unit)
+  const scale = value === 0 ? '' : (SCALES[money?.[1] ?? ''] ?? '')
+  return money ? `${text.replace(/^(−?)/, `$1${unit[0]}`)}${scale}` : text
 }
 
 /** Drops every second tick until labels no longer touch. */

@@ -1,7 +1,8 @@
 import { element, round } from './element.ts'
+import type { Attributes } from './element.ts'
 
 /** How the inside of a mark is filled; never colour alone tells marks apart. */
-export type Pattern = 'solid' | 'stripes' | 'rows' | 'dots' | 'open'
+export type Pattern = 'solid' | 'stripes' | 'bands' | 'dots' | 'open' | 'columns' | 'rows' | 'grid'
 
 /** Look of everything that belongs to one series. */
 export interface Look {
@@ -39,24 +40,38 @@ export function markBox(box: Box, look: Look): string {
   )
 }
 
-function patternLines({ x, y, width, height }: Box, pattern: Pattern): string {
+function patternLines(box: Box, pattern: Pattern): string {
   switch (pattern) {
     case 'solid':
     case 'open':
       return ''
     case 'stripes':
-      // One line as thick as the box is high, cut into stripes.
-      return element('path', {
-        d: `M${round(x)} ${round(y + height / 2)}h${round(width)}`,
-        'stroke-width': height,
-        'stroke-dasharray': `${LINE} ${GAP - LINE}`,
-      })
+      return stripes(box, LINE, GAP)
+    case 'columns':
+      return stripes(box, GAP, 2 * GAP)
     case 'rows':
-    case 'dots': {
-      const lines: string[] = []
-      for (let at = GAP; at < height - 1; at += GAP) lines.push(`M${round(x)} ${round(y + at)}h${round(width)}`)
-      const dashes = pattern === 'dots' ? `2 ${GAP - 2}` : undefined
-      return lines.length === 0 ? '' : element('path', { d: lines.join(''), 'stroke-dasharray': dashes })
-    }
+      return rows(box, GAP)
+    case 'bands':
+      return rows(box, 1.6 * GAP, { 'stroke-width': 0.8 * GAP })
+    case 'dots':
+      return rows(box, GAP, { 'stroke-dasharray': `2 ${GAP - 2}` })
+    case 'grid':
+      return stripes(box, LINE, 1.4 * GAP) + rows(box, 1.4 * GAP)
   }
+}
+
+/** One line as thick as the box is high, cut into upright stripes. */
+function stripes({ x, y, width, height }: Box, thick: number, every: number): string {
+  return element('path', {
+    d: `M${round(x)} ${round(y + height / 2)}h${round(width)}`,
+    'stroke-width': height,
+    'stroke-dasharray': `${thick} ${round(every - thick)}`,
+  })
+}
+
+/** Level lines. */
+function rows({ x, y, width, height }: Box, every: number, attributes: Attributes = {}): string {
+  const lines: string[] = []
+  for (let at = every; at < height - 1; at += every) lines.push(`M${round(x)} ${round(y + at)}h${round(width)}`)
+  return lines.length === 0 ? '' : element('path', { d: lines.join(''), ...attributes })
 }

@@ -64,7 +64,7 @@ test('neighbouring series differ in colour and in pattern or shape', () => {
 
 test('a record with a colour and shape of its own keeps them', () => {
   const looks = seriesLooks([{ key: 'b', label: 'B', tone: 't-m2', shape: 2 }])
-  expect(looks.get('b')).toEqual({ tone: 't-m2', pattern: 'solid', shape: 2 })
+  expect(looks.get('b')).toEqual({ tone: 't-m2', pattern: 'stripes', shape: 2 })
 })
 
 test('a key wraps before it leaves its width', () => {
@@ -80,8 +80,11 @@ test('a key wraps before it leaves its width', () => {
   expect(height).toBe(drawKey([{ label: 'First of them', look }], 200, 'box').height + 22)
 })
 
-test.each(['solid', 'stripes', 'rows', 'dots', 'open'] as const)('%s is drawn without ids and in few bytes', (pattern) => {
-  const body = markBox({ x: 0, y: 0, width: 400, height: 20 }, { tone: 't-c1', pattern, shape: 1 })
-  expect(body).not.toMatch(/ id=|url\(/)
-  expect(body.length).toBeLessThan(400)
-})
+test.each(['solid', 'stripes', 'bands', 'dots', 'columns', 'rows', 'grid', 'open'] as const)(
+  '%s is drawn without ids and in few bytes',
+  (pattern) => {
+    const body = markBox({ x: 0, y: 0, width: 400, height: 20 }, { tone: 't-c1', pattern, shape: 1 })
+    expect(body).not.toMatch(/ id=|url\(/)
+    expect(body.length).toBeLessThan(400)
+  },
+)

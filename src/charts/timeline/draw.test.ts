@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartEvent } from '../chart-row.ts'
 import { faultsOf } from '../testing/faults-of.ts'
 import { goldenSvg } from '../testing/golden-svg.ts'
 import { encodings, TEST_WIDTHS } from '../testing/options.ts'
+import { event, EVENT_CASES } from '../testing/special-cases.ts'
 import { dateSpan } from './date-span.ts'
 import { drawTimeline } from './draw.ts'
 
-const event = (date: string, title: string, end?: string): ChartEvent => ({ id: `event-${date}`, date, end, title, sources: [] })
-
-const CASES: readonly { name: string; events: readonly ChartEvent[] }[] = [
-  { name: 'no data', events: [] },
-  { name: 'one datum', events: [event('2015', 'It began')] },
-  { name: 'one day', events: [event('2018-06-27', 'It was published')] },
-  { name: 'all equal', events: ['A', 'B', 'C'].map((title) => event('2016-05', title)) },
-  { name: 'years far apart', events: [event('1066', 'First'), event('2999-12-31', 'Last')] },
-  { name: 'an end before its beginning', events: [event('2018', 'Backwards', '2015')] },
-  {
-    name: '60 categories',
-    events: Array.from({ length: 60 }, (_, index) =>
-      event(`20${10 + (index % 20)}-0${1 + (index % 9)}`, `Event number ${index}`),
-    ),
-  },
-  { name: 'labels of 200 characters', events: [event('2015', 'word '.repeat(40)), event('2016', 'x'.repeat(200))] },
-  { name: 'hostile labels', events: [event('2015', '<script>alert(1)</script>'), event('2016', ']]> & </text>')] },
-]
-
 describe.each(TEST_WIDTHS)('at %i units', (width) => {
-  test.each(CASES)('draws $name inside its frame without touching text', ({ events }) => {
+  test.each(EVENT_CASES)('draws $name inside its frame without touching text', ({ events }) => {
     expect(faultsOf(drawTimeline({ kind: 'events', events }, { width, encodings: encodings() }))).toEqual([])
   })
 })

@@ -27,6 +27,8 @@ export const WHERE_KEYS = ['period', 'report', 'qualifier'] as const
 
 const oneOrMore = z.union([text, z.array(text).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]))
 
+const names = z.array(text).min(1)
+
 const measureQuery = z.strictObject({
   measure: id.describe('Id of the measure.'),
   where: z
@@ -97,6 +99,17 @@ export const schema = z.strictObject({
     .strictObject({
       largest: text.optional().describe('Name of the row with the largest total.'),
       smallest: text.optional().describe('Name of the row with the smallest total.'),
+      most: names.optional().describe('Names of rows or series that together are more than half; of "x of y", in each place.'),
+      few: names
+        .optional()
+        .describe('Names of rows or series that together are less than a quarter; of "x of y", in each place.'),
+      order: z
+        .array(oneOrMore)
+        .min(2)
+        .optional()
+        .describe('Names from more to less; of several names in one place, each is more than each of the next.'),
+      trend: z.enum(['increases', 'decreases']).optional().describe('Each row is more, or less, than the one before it.'),
+      no_two_alike: z.enum(['rows', 'series']).optional().describe('No two rows, or no two series, have the same figures.'),
     })
     .prefault({})
     .describe('What the headline claims of the data; the check fails when it stops being true.'),

@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { rgb } from 'd3'
 import { describe, expect, inject, test } from 'vitest'
+import { LIGHT } from '../../charts/palette.ts'
 import { MOST_BYTES } from '../../charts/testing/faults-of.ts'
 import { useBrowser } from '../support/browse.ts'
-import { chartFaults } from '../support/chart-faults.ts'
+import { chartFaults, LEAST_TEXT } from '../support/chart-faults.ts'
+import { forcedColourFaults } from '../support/forced-colour-faults.ts'
 
 const { open } = useBrowser()
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
+/** Largest map in a page, in bytes. */
+const MOST_MAP_BYTES = 25_000
+
+/** Text in light colours. */
+const INK = rgb(LIGHT.ink!).toString()
+
 const ids = readdirSync(`${folder}/charts`).flatMap((name) => /^(.*)\.svg$/.exec(name)?.[1] ?? [])
 
 test('there are charts of every kind that content asks for', () => {
@@ -26,13 +35,53 @@ describe.each([320, 360, 680, 1200])('at %i pixels', (width) => {
   })
 })
 
+test('in forced colours all text and marks can be seen', async () => {
+  const { page } = await open(`${site}charts/`, { viewport: { width: 1200, height: 800 } })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const faults: string[] = []
+  for (const id of ids) {
+    await page.goto(`${site}charts/${id}/`)
+    faults.push(...(await forcedColourFaults(page)).map((fault) => `${id}: ${fault}`))
+  }
+  expect(faults).toEqual([])
+})
+
+test('on paper every chart shows all of its text, in light colours', async () => {
+  const { page } = await open(`${site}charts/`, { viewport: { width: 680, height: 900 }, colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print' })
+  const faults: string[] = []
+  for (const id of ids) {
+    await page.goto(`${site}charts/${id}/`)
+    faults.push(...(await chartFaults(page, LEAST_TEXT.print)).map((fault) => `${id}: ${fault}`))
+    const ink = await page
+      .locator('svg.chart text:not(.soft, .inv)')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fill)
+    if (ink !== INK) faults.push(`${id}: text is ${ink}`)
+  }
+  expect(faults).toEqual([])
+})
+
 test.each(ids)('%s can be taken away as SVG, PNG, CSV and JSON', (id) => {
   const read = (ending: string) => readFileSync(`${folder}/charts/${id}.${ending}`)
   const svg = read('svg').toString()
-  expect(svg.length).toBeLessThanOrEqual(MOST_BYTES)
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MOST_BYTES)
+  for (const drawing of drawingsIn(`charts/${id}/index.html`)) expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(MOST_BYTES)
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
   expect(svg).toMatch(/>Sources?: /)
   expect(read('png').subarray(1, 4).toString()).toBe('PNG')
   expect(read('csv').toString()).toMatch(/^# headline: /)
   expect(JSON.parse(read('json').toString())).toMatchObject({ id })
 })
+
+test('the map is small enough to show at once on a phone, in the page and as a file', () => {
+  const maps = drawingsIn('vanguards/map/index.html').filter((svg) => svg.startsWith('<svg class="chart locator'))
+  expect(maps).toHaveLength(2)
+  for (const map of maps) expect(Buffer.byteLength(map)).toBeLessThanOrEqual(MOST_MAP_BYTES)
+  expect(readFileSync(`${folder}/vanguards/map.svg`).length).toBeLessThanOrEqual(MOST_BYTES)
+})
+
+/** The charts and maps that stand in a page. */
+function drawingsIn(file: string): string[] {
+  return readFileSync(`${folder}/${file}`, 'utf8').match(/<svg class="chart[^>]*>.*?<\/svg>/gs) ?? []
+}

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { environment } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 import { serveFolder } from '../../serve/serve-folder.ts'
 
 /** Path under which the second site stands. */
@@ -23,8 +22,11 @@ declare module 'vitest' {
 
 /** Builds the real site twice, at the root and under a base path, and serves both while the tests run. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const plain = build('.cache/test-site', {})
-  const based = build('.cache/test-site-based', { BASE_PATH, SITE_URL: 'https://example.org' })
+  // Side by side: a build keeps one processor busy, and stages its files in a folder named after its process.
+  const [plain, based] = await Promise.all([
+    build('.cache/test-site', {}),
+    build('.cache/test-site-based', { BASE_PATH, SITE_URL: 'https://example.org' }),
+  ])
   const servers: Server[] = []
   const serve = async (folder: string, basePath: string) => {
     const { server, address } = await serveFolder(folder, basePath, 0)
@@ -38,9 +40,10 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   return () => servers.forEach((server) => server.close())
 }
 
-function build(folder: string, settings: Record<string, string>): string {
+async function build(folder: string, settings: Record<string, string>): Promise<string> {
   const outDir = resolve(folder)
   rmSync(outDir, { recursive: true, force: true })
-  execFileSync(process.execPath, ['scripts/build.ts'], { env: { ...environment(), OUT_DIR: outDir, ...settings }, stdio: 'pipe' })
+  const { code, stdout, stderr } = await runCommand('build', [], { OUT_DIR: outDir, ...settings })
+  if (code !== 0) throw new Error(`the site could not be built:\n${stderr}${stdout}`)
   return outDir
 }

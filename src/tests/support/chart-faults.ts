@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** What is wrong with the drawings that can be seen on a page, with the fonts of the browser: text that leaves its drawing or meets other text. */
-export function chartFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** Least height of text in pixels: on a screen, and on paper, where 9 are 7 points, as in footnotes. */
+export const LEAST_TEXT = { screen: 11, print: 9 } as const
+
+/** What is wrong with the drawings that can be seen on a page, with the fonts of the browser: text that leaves its drawing, meets other text or is too small. */
+export function chartFaults(page: Page, least: number = LEAST_TEXT.screen): Promise<string[]> {
+  return page.evaluate((least) => {
     const faults: string[] = []
     const drawings = [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter((svg) => svg.getClientRects().length > 0)
     if (drawings.length !== 1) faults.push(`${drawings.length} drawings can be seen; one is wanted`)
@@ -32,9 +35,9 @@ export function chartFaults(page: Page): Promise<string[]> {
       const sizes = lines.map(
         (one) => (Number.parseFloat(getComputedStyle(one).fontSize) * frame.width) / svg.viewBox.baseVal.width,
       )
-      if (Math.min(...sizes) < 11) faults.push(`text is ${Math.min(...sizes).toFixed(1)} pixels high; 11 are wanted`)
+      if (Math.min(...sizes) < least) faults.push(`text is ${Math.min(...sizes).toFixed(1)} pixels high; ${least} are wanted`)
     }
     if (document.documentElement.scrollWidth > window.innerWidth) faults.push('the page is wider than the window')
     return faults
-  })
+  }, least)
 }

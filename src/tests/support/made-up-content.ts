@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { CHART_RULES } from '../../charts/rules/index.ts'
 import { readContent } from '../../load/read-content.ts'
 import type { RawContent } from '../../load/raw-record.ts'
 import { formatProblems } from '../../validate/format-problems.ts'
@@ -222,7 +223,7 @@ export function madeUpContent(overrides: Files = {}, prepare: (root: string) => 
   try {
     prepare(root)
     const content = readContent(root)
-    const validated = validate(content)
+    const validated = validate(content, CHART_RULES)
     const problems = (...rules: string[]) =>
       formatProblems(
         validated.problems.filter(({ rule }) => rules.length === 0 || rules.includes(rule)),

@@ -1,0 +1,42 @@
+/** What somebody types who has to decide or to report something, and the page that answers best. */
+export const SEARCH_QUESTIONS: readonly [query: string, page: string][] = [
+  // Questions in words.
+  ['did vanguards reduce emergency admissions', 'briefings/did-vanguards-reduce-emergency-admissions/'],
+  ['how much did the vanguards cost', 'briefings/cost-and-savings/'],
+  ['did the programme save money', 'briefings/cost-and-savings/'],
+  ['why did the models not spread', 'briefings/why-the-models-did-not-spread/'],
+  ['what should the next programme do differently', 'briefings/next-national-programme/'],
+  ['what made change happen', 'briefings/what-made-change-happen-locally/'],
+  ['was national support useful', 'briefings/did-national-support-help/'],
+  ['how were vanguards chosen', 'findings/vanguards-chosen-with-peer-scoring/'],
+  ['were three years enough', 'findings/three-years-seen-as-too-short/'],
+  // Topics in a few words.
+  ['care home evidence', 'briefings/care-homes-the-exception/'],
+  ['trust between organisations', 'themes/relationships-and-trust/'],
+  ['bed days', 'findings/total-bed-days-fell-less/'],
+  ['net savings forecast', 'findings/net-savings-were-forecast-not-measured/'],
+  ['multidisciplinary teams', 'findings/multidisciplinary-teams-named-as-success/'],
+  ['account managers', 'findings/account-managers-most-valued/'],
+  ['logic models', 'findings/logic-models-too-vague-to-use/'],
+  ['procurement competition', 'findings/competition-rules-pulled-against-integration/'],
+  ['annual funding uncertainty', 'findings/year-by-year-money-hindered-planning/'],
+  ['patient involvement', 'findings/public-involvement-early-or-hollow/'],
+  ['local authorities', 'findings/little-formal-role-for-local-authorities/'],
+  ['staff retention', 'findings/invest-in-relationships-and-staff-retention/'],
+  ['contracts', 'themes/governance-and-contracts/'],
+  ['data quality of impact figures', 'findings/hospital-coding-clouds-impact-figures/'],
+  ['lessons for future pilots', 'briefings/next-national-programme/'],
+  ['online platform', 'findings/online-platform-large-but-hard-to-use/'],
+  ['urgent care vanguards', 'findings/urgent-and-acute-vanguards-on-the-margins/'],
+  // Abbreviations and spellings.
+  ['CQC inspection', 'findings/care-quality-commission-engagement-valued/'],
+  ['GP engagement', 'findings/gp-engagement-was-fragile/'],
+  ['IT barriers', 'findings/it-the-most-common-major-barrier/'],
+  ['STP money', 'findings/stps-passed-on-money-regardless/'],
+  ['MDT', 'findings/multidisciplinary-teams-named-as-success/'],
+  ['A&E', 'briefings/did-vanguards-reduce-emergency-admissions/'],
+  // Slips of the keyboard.
+  ['emergancy admissions', 'briefings/did-vanguards-reduce-emergency-admissions/'],
+  ['leadershp', 'themes/leadership/'],
+  ['evalution', 'themes/data-and-evaluation/'],
+]
