@@ -3,10 +3,10 @@ import type { ChartRow, Name } from '../chart-row.ts'
 import type { Draw } from '../drawing.ts'
 import { distinctNames, NARROW, noData } from '../drawing.ts'
 import { element } from '../svg/element.ts'
-import { layoutRows } from '../svg/row-layout.ts'
+import { LABEL_SHARE, layoutRows } from '../svg/row-layout.ts'
 import { shapePath } from '../svg/shapes.ts'
 import { textLines } from '../svg/text.ts'
-import { ASCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
+import { ASCENT, FONT_SIZE, LINE_HEIGHT, measureText } from '../text/measure-text.ts'
 import { widestLine, widestWord, wrapText } from '../text/wrap-text.ts'
 import { heatSteps } from './heat-steps.ts'
 import type { HeatSteps } from './heat-steps.ts'
@@ -14,6 +14,19 @@ import { drawEntryKey, drawStepKey } from './step-key.ts'
 
 const CELL = 26
 const LEAST_CELL = 28
+
+/** What is tried so that columns keep their names: labels of rows get less room, then headings smaller letters. */
+const FITTINGS = [
+  { labelShare: LABEL_SHARE, size: FONT_SIZE },
+  { labelShare: 0.24, size: FONT_SIZE },
+  { labelShare: 0.24, size: 12 },
+] as const
+
+interface Fitting {
+  readonly labelShare: number
+  /** Height of the letters of headings. */
+  readonly size: number
+}
 
 /** A table of cells, darker for more, each with its number; columns that do not fit stand in further blocks below. */
 export const drawHeatMap: Draw<'rows'> = ({ rows }, { width }) => {
@@ -47,15 +60,15 @@ function drawBlock(
   { width, top, least }: { readonly width: number; readonly top: number; readonly least: number },
 ): { body: string; bottom: number } {
   // The width of the label column is known before the labels are placed.
-  const probe = layoutRows(
-    names,
-    names.map(() => CELL),
-    width,
-    0,
-    2,
-  )
-  const cell = Math.min((probe.plotWidth - 2 * (columns.length - 1)) / columns.length, Math.max(96, least))
-  const heads = columnHeads(columns, cell)
+  const widths = ({ labelShare }: Fitting) => {
+    const heights = names.map(() => CELL)
+    const { plotX, plotWidth } = layoutRows(names, heights, width, 0, 2, labelShare)
+    return { plotX, cell: Math.min((plotWidth - 2 * (columns.length - 1)) / columns.length, Math.max(96, least)) }
+  }
+  const fitting = FITTINGS.find((one) => headsFit(columns, widths(one).cell, one.size)) ?? FITTINGS[0]
+  const { plotX, cell } = widths(fitting)
+  const heads = columnHeads(columns, cell, fitting.size)
+  const headLine = Math.round(fitting.size * 1.3)
   let y = top
   let body = ''
   for (const line of heads.list) {
@@ -64,16 +77,17 @@ function drawBlock(
     y += lines.length * LINE_HEIGHT
   }
   if (heads.list.length > 0) y += 10
-  const headHeight = Math.max(...heads.lines.map((lines) => lines.length)) * LINE_HEIGHT + 4
-  const xOf = (index: number) => probe.plotX + index * (cell + 2)
+  const headHeight = Math.max(...heads.lines.map((lines) => lines.length)) * headLine + 4
+  const xOf = (index: number) => plotX + index * (cell + 2)
   columns.forEach((column, index) => {
     const lines = heads.lines[index]!
     const middle = xOf(index) + cell / 2
-    const textY = y + headHeight - 4 - (lines.length - 1) * LINE_HEIGHT - (LINE_HEIGHT - ASCENT)
-    const sign = column.shape && cell > widestLine(lines) + 16
-    body += textLines(lines, { x: sign ? middle + 8 : middle, y: textY, anchor: 'middle' })
+    const textY = y + headHeight - 4 - (lines.length - 1) * headLine - (LINE_HEIGHT - ASCENT)
+    const headWidth = widestLine(lines, { size: fitting.size })
+    const sign = column.shape && cell > headWidth + 16
+    body += textLines(lines, { x: sign ? middle + 8 : middle, y: textY, anchor: 'middle', size: fitting.size })
     if (sign) {
-      const d = shapePath(column.shape!, middle - widestLine(lines) / 2 - 4, textY - 5, 10)
+      const d = shapePath(column.shape!, middle - headWidth / 2 - 4, textY - 5, 10)
       body += element('path', { class: column.tone, fill: 'currentColor', d })
     }
   })
@@ -83,6 +97,7 @@ function drawBlock(
     width,
     y + headHeight,
     2,
+    fitting.labelShare,
   )
   body += layout.labels
   names.forEach((name, rowIndex) => {
@@ -111,10 +126,14 @@ function drawCell(row: ChartRow | undefined, steps: HeatSteps, box: { x: number;
   )
 }
 
+/** True when every heading stands within its column, on few lines and with no word cut. */
+function headsFit(columns: readonly Name[], cell: number, size: number): boolean {
+  return columns.every(({ label }) => widestWord(label, { size }) <= cell && wrapText(label, cell, { size }).length <= 4)
+}
+
 /** Headings that fit their columns; else letters, with a list of what they stand for; no line ends between a letter and its name. */
-function columnHeads(columns: readonly Name[], cell: number): { lines: string[][]; list: string[] } {
-  const fits = columns.every(({ label }) => widestWord(label) <= cell && wrapText(label, cell).length <= 4)
-  if (fits) return { lines: columns.map(({ label }) => wrapText(label, cell)), list: [] }
+function columnHeads(columns: readonly Name[], cell: number, size: number): { lines: string[][]; list: string[] } {
+  if (headsFit(columns, cell, size)) return { lines: columns.map(({ label }) => wrapText(label, cell, { size })), list: [] }
   const letters = columns.map((_, index) => (columns.length <= 26 ? String.fromCharCode(65 + index) : String(index + 1)))
   return {
     lines: letters.map((letter) => [letter]),

@@ -27,6 +27,9 @@ const SIGN = 18
 /** Space between a label and the marks below it. */
 const LABEL_GAP = 3
 
+/** Largest part of the width that labels beside their marks take. */
+export const LABEL_SHARE = 0.36
+
 /** Places rows whose marks are as high as `heights` says, from `top` down. */
 export function layoutRows(
   names: readonly Name[],
@@ -34,9 +37,10 @@ export function layoutRows(
   width: number,
   top: number,
   gap: number,
+  labelShare = LABEL_SHARE,
 ): RowLayout {
   const isAbove = width < NARROW
-  const most = isAbove ? width : Math.round(width * 0.36)
+  const most = isAbove ? width : Math.round(width * labelShare)
   const wrapped = names.map((name) => wrapText(name.label, most - (name.shape ? SIGN : 0)))
   const column = Math.ceil(Math.max(0, ...wrapped.map((lines, index) => widestLine(lines) + (names[index]!.shape ? SIGN : 0))))
   const plotX = isAbove ? 0 : column + 12
