@@ -33,7 +33,7 @@ test.each([
   [{ value: 1 }, 'days of care', '1 day of care'],
   [{ value: 1 }, 'studies', '1 study'],
   [{ value: 1 }, 'business cases', '1 business case'],
-  [{ value: 1 }, 'people', '1 people'],
+  [{ value: 1 }, 'people', '1 person'],
   [{ value: 12 }, 'per 1,000 people', '12 per 1,000 people'],
   [{ low: 12 }, 'vanguards', '12 or more vanguards'],
   [{ high: 12 }, 'vanguards', 'up to 12 vanguards'],

@@ -37,7 +37,8 @@ export function unitLabel(records: Records, unit: string): string {
   return records.vocabulary.get('units')?.data.values.find((value) => value.id === unit)?.label ?? unit
 }
 
-/** Units are written in the plural, the counted thing first; regular English plurals are all that a list may have. */
+/** Units are written in the plural, the counted thing first; of plurals that are not regular, only people is known. */
 function singular(label: string): string {
+  if (/^people\b/.test(label)) return label.replace('people', 'person')
   return label.replace(/(?:ies|(?<=[^s\W])s)\b/, (ending) => (ending === 'ies' ? 'y' : ''))
 }
