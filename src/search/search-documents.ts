@@ -62,7 +62,11 @@ function toDocument(records: Records, node: Node, glossaryNames: readonly string
     node.id,
   )!
   const { data } = record
-  const own = [data.abbreviation, data.short_title, ...((data.aliases as string[] | undefined) ?? [])] as (string | undefined)[]
+  // Readers who have a list of the sites look for one by its number.
+  const numbered = node.folder === 'vanguards' ? `${SEARCHED[node.folder]} ${data.number as number}` : undefined
+  const own = [data.abbreviation, data.short_title, numbered, ...((data.aliases as string[] | undefined) ?? [])] as (
+    string | undefined
+  )[]
   const aliases = [...new Set([...own, ...glossaryNames].filter((name) => name !== undefined && name !== node.title))] as string[]
   const facets = facetsOf(records, node, data)
   const label = (facet: 'model' | 'theme' | 'report' | 'confidence', ids: readonly string[] = []) =>

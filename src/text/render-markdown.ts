@@ -42,6 +42,7 @@ export function renderInline(markdown: string, file: string, targets: LinkTarget
 export function plainText(markdown: string): string {
   return markdown
     .replace(/<[A-Z][^<>]*>/g, '')
+    .replace(/^#{1,6}[ \t]+/gm, '')
     .replace(/(?<!\s)\s*\[@[^[\]]*\]/g, '')
     .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/[*_`]/g, '')

@@ -1,6 +1,7 @@
 import type { Chart } from '../../records/charts/schema.ts'
 import { recordPath } from '../../records/record-types.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
+import { pageCitation } from '../../tables/page-citation.ts'
 import { plainText } from '../../text/render-markdown.ts'
 import { chartFileSvg } from '../build-chart.ts'
 import { sourceLine } from '../chart-sources.ts'
@@ -20,8 +21,9 @@ export interface ChartSite {
 
 /** A chart as a file: SVG that stands alone. */
 export function svgFile(site: ChartSite, chart: TypedRecord<Chart>): string {
-  const { title, licence } = site.records.site.get('site')!.data
-  return chartFileSvg(site.records, chart, `${title}. ${addressOf(site, chart)}. ${licence.name}.`)
+  const { title, licence, edition } = site.records.site.get('site')!.data
+  const dated = edition ? `${title}, ${edition.slice(0, 4)}` : title
+  return chartFileSvg(site.records, chart, `${dated}. ${addressOf(site, chart)}. ${licence.name}.`)
 }
 
 /** Its data as CSV with a head of metadata. */
@@ -67,7 +69,7 @@ export function zipFile(site: ChartSite, chart: TypedRecord<Chart>): Uint8Array 
 }
 
 function metadataOf(site: ChartSite, chart: TypedRecord<Chart>): Record<string, string> {
-  const { title, publisher, licence } = site.records.site.get('site')!.data
+  const { licence } = site.records.site.get('site')!.data
   const { data } = chart
   return {
     headline: data.headline,
@@ -75,7 +77,7 @@ function metadataOf(site: ChartSite, chart: TypedRecord<Chart>): Record<string, 
     ...(data.notes ? { notes: plainText(data.notes) } : {}),
     source: sourceLine(site.records, data, selectData(site.records, data)),
     address: addressOf(site, chart),
-    citation: `${publisher}. ${data.headline}. In: ${title}.`,
+    citation: pageCitation(site.records, data.headline),
     licence: `${licence.name} ${licence.url}`,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../fields.ts'
+import { isoDate, text } from '../fields.ts'
 
 const href = text.regex(/^\/([a-z0-9-]+\/)*(#[\w-]+)?$/, 'must be a path inside the site, such as /findings/')
 const link = z.strictObject({ label: text, href: href.describe('Path inside the site, such as /findings/.') })
@@ -14,6 +14,7 @@ export const schema = z.strictObject({
   description: text.describe('What the site is, in one sentence.'),
   language: language.default('en-GB').describe('BCP 47 language of the content.'),
   publisher: text.describe('Who publishes the site.'),
+  edition: isoDate.optional().describe('Date of this edition; citations have its year. Raise it when you publish.'),
   repository: z
     .url({ protocol: /^https$/ })
     .optional()

@@ -84,9 +84,9 @@ describe('the map', () => {
   test('names its cells for those who hear them, in the words of their pages', async () => {
     const { page } = await open(`${site}evidence-map/`)
     const name = (await page.locator('.map td a').first().getAttribute('aria-label'))!
-    expect(name).toMatch(/^\d+ findings: [^.]+\. \d+ findings from \d+ studies: \d+ .+ confidence$/)
+    expect(name).toMatch(/^\d+ findings: [^;]+; from \d+ studies: \d+ .+ confidence$/)
     await page.locator('.map td a').first().click()
-    expect(await page.locator('.lede').textContent()).toBe(`${name.split('. ')[1]}.`)
+    expect(await page.locator('.lede').textContent()).toBe(`${name.replace(/: [^;]+;/, '')}.`)
   })
 
   test('has a key above the table for every sign in it', async () => {
@@ -201,7 +201,7 @@ describe('a cell page', () => {
     const { page } = await open(`${site}evidence-map/theme-by-model/outcomes/uec/`)
     expect(await page.locator('.lede').innerText()).toBe('No evidence found in the reports included.')
     expect(await page.locator('.panel.warn').innerText()).toBe(
-      'Nothing found. The reports included say nothing here. A new study would be the first.',
+      'Nothing found. No finding stands here. A study of it would be the first that this synthesis could use.',
     )
     const known = page.locator('h2:has-text("What is known next to it") + ul li')
     expect(await known.count()).toBe(6)
