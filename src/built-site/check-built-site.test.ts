@@ -95,7 +95,7 @@ test('weighs record pages as they are sent', () => {
       },
       ['/a/', '/b/', '/c/'],
     ).map((fault) => fault.replace(/[\d.]+ KB c/, 'N KB c')),
-  ).toEqual(['/c/ is N KB compressed; a record page may have 14 KB'])
+  ).toEqual(['/c/ is N KB compressed; a record page may have 14 KB: shorten the record, or part it in two'])
 })
 
 test('tells what is missing or double in a page', () => {

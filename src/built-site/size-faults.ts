@@ -62,7 +62,12 @@ function pageFaults(folder: string, pages: readonly BuiltPage[], recordPaths: Re
     .flatMap((page) => {
       const bytes = gzipSync(readFileSync(join(folder, page.path, 'index.html'))).length
       if (bytes <= MAX_PAGE_BYTES) return []
-      return [{ page: page.path, message: `is ${inKb(bytes)} compressed; a record page may have ${MAX_PAGE_BYTES / KB} KB` }]
+      return [
+        {
+          page: page.path,
+          message: `is ${inKb(bytes)} compressed; a record page may have ${MAX_PAGE_BYTES / KB} KB: shorten the record, or part it in two`,
+        },
+      ]
     })
 }
 

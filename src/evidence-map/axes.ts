@@ -26,13 +26,11 @@ export interface Axis {
 /** Entry for findings that are about no single care model. */
 export const WHOLE_PROGRAMME = 'whole-programme'
 
-/** Themes in their order. */
+/** Themes in their order; a withdrawn one is on no list, and what it lacks is no gap. */
 export function themeAxis(records: Records): Axis {
-  const entries = facetOrder(records, 'theme').map((id) => ({
-    id,
-    label: facetLabel(records, 'theme', id),
-    path: recordPath('themes', id),
-  }))
+  const entries = facetOrder(records, 'theme')
+    .filter((id) => records.themes.get(id)!.data.status !== 'withdrawn')
+    .map((id) => ({ id, label: facetLabel(records, 'theme', id), path: recordPath('themes', id) }))
   return { id: 'theme', label: 'themes', entries, at: (finding) => finding.themes }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changed, MADE_UP } from '../tests/support/made-up-content.ts'
-import { cellPath, hasPage, viewPath } from './build-view.ts'
+import { groupFindings } from '../graph/facets.ts'
+import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
+import { cellPath, evidenceViews, hasPage, MOST_ENTRIES, viewPath } from './build-view.ts'
 import { describeCell } from './describe-cell.ts'
 import { mainGaps } from './main-gaps.ts'
 import { viewsOf } from './testing/views-of.ts'
@@ -21,6 +22,38 @@ test('crosses themes with models, levels and reports, and each coded framework w
   ])
   expect(viewPath(views[0]!)).toBe('/evidence-map/')
   expect(viewPath(views[1]!)).toBe('/evidence-map/theme-by-level/')
+})
+
+test('crosses no framework with more parts than a table can show', () => {
+  const rows = (count: number) =>
+    changed('frameworks/framework-9001.yaml', [
+      '  - { id: row-b, label: Row B, parent: row-a }\n',
+      Array.from({ length: count - 1 }, (_, index) => `  - { id: row-${index}, label: Row ${index} }\n`).join(''),
+    ])
+  const crossed = (count: number) =>
+    viewsOf(rows(count))
+      .views.map(({ id }) => id)
+      .filter((id) => id.includes('framework-9001'))
+  expect(crossed(MOST_ENTRIES)).toEqual(['framework-9001-by-model', 'theme-by-framework-9001'])
+  expect(crossed(MOST_ENTRIES + 1)).toEqual([])
+})
+
+test('crosses nothing with reports before the first one is in', () => {
+  // What is missing is a problem of records that name it, and none of the themes.
+  const { records } = madeUpContent({ 'reports/report-9001.md': null, 'findings/finding-9001.md': null }).validated
+  const views = evidenceViews(records, groupFindings(records))
+  expect(views.map(({ id }) => id)).not.toContain('theme-by-report')
+  expect(views.every(({ cells }) => cells.length > 0 && cells.every((row) => row.length > 0))).toBe(true)
+})
+
+test('has no row for a theme that was withdrawn, and counts no gaps of it', () => {
+  const second = MADE_UP['themes/theme-9001.md'].replace('title: Made-up theme', 'title: Second theme\nstatus: withdrawn')
+  const { views } = viewsOf({
+    'themes/theme-9002.md': second,
+    ...changed('findings/finding-9001.md', ['themes: [theme-9001]', 'themes: [theme-9002, theme-9001]']),
+  })
+  expect(views[0]!.rows.entries.map(({ id }) => id)).toEqual(['theme-9001'])
+  expect(new Set(mainGaps(views).map(({ row }) => row.id))).toEqual(new Set(['theme-9001']))
 })
 
 describe('a cell', () => {

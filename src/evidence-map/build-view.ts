@@ -44,6 +44,7 @@ export function evidenceViews(records: Records, findingsBy: FindingsBy): View[] 
   const coded = [...records.frameworks.values()]
     .filter(({ data }) => data.coded !== 'none' && data.status !== 'withdrawn')
     .map(frameworkAxis)
+    .filter(({ entries }) => entries.length <= MOST_ENTRIES)
   const findings = byConfidence([...new Set([...findingsBy.confidence.values()].flat())])
   const crosswalk = crosswalkPair(coded, findings)
   const pairs: [Axis, Axis][] = [
@@ -55,7 +56,10 @@ export function evidenceViews(records: Records, findingsBy: FindingsBy): View[] 
     ...(crosswalk ? [crosswalk] : []),
   ]
   const disputed = disputesByFinding(findDisputes(records))
-  return pairs.map(([rows, columns]) => buildView(records, findings, disputed, rows, columns))
+  // Before the first report is in, nothing can be crossed with reports; a table without columns has no cells.
+  return pairs
+    .filter(([, columns]) => columns.entries.length > 0)
+    .map(([rows, columns]) => buildView(records, findings, disputed, rows, columns))
 }
 
 function buildView(records: Records, findings: readonly FindingRecord[], disputed: DisputesBy, rows: Axis, columns: Axis): View {
@@ -99,6 +103,12 @@ function gapsOf(findings: readonly FindingRecord[], studies: number, isDisputed:
     ...(isDisputed ? ['sources-disagree' as const] : []),
   ]
 }
+
+/**
+ * Most parts of a framework that are crossed with anything: a table of more rows or columns says nothing at a glance,
+ * and a matrix of 30 by 30 would make one of 900. The page of the framework itself shows all that is coded to it.
+ */
+export const MOST_ENTRIES = 60
 
 /** Address of a view inside the site. */
 export function viewPath(view: Pick<View, 'id'>): string {

@@ -15,7 +15,7 @@ export const GAP_LABELS: Readonly<Record<Gap, string>> = {
 
 /** What a gap means for someone who thinks of a new study. */
 export const GAP_MEANINGS: Readonly<Record<Gap, string>> = {
-  'nothing-found': 'The reports included say nothing here. A new study would be the first.',
+  'nothing-found': 'No finding stands here. A study of it would be the first that this synthesis could use.',
   'one-study': 'One study alone speaks of this. A second one, by other people, would tell whether it holds.',
   'low-confidence':
     'All that is known is known with low or very low confidence. A better study would help more than another small one.',
@@ -34,11 +34,15 @@ export function directionCounts(cell: Cell): { readonly direction: string; reado
 /** A cell in words: "9 findings from 3 studies: 5 hindered, 3 helped, 1 mixed; mostly moderate confidence". */
 export function describeCell(records: Records, cell: Cell): string {
   if (cell.findings.length === 0) return 'No evidence found in the reports included'
+  return `${countOf(cell.findings.length, 'finding')} ${describeEvidence(records, cell)}`
+}
+
+/** What a cell with findings rests on and says, where their number stands before it: "from 3 studies: 5 hindered; all low confidence". */
+export function describeEvidence(records: Records, cell: Cell): string {
   const directions = directionCounts(cell)
     .map(({ direction, count }) => `${count} ${vocabularyValue(records, 'directions', direction).label.toLowerCase()}`)
     .join(', ')
-  const size = `${countOf(cell.findings.length, 'finding')} from ${countOf(cell.studies.length, 'study', 'studies')}`
-  return `${size}: ${directions}; ${confidenceWords(cell)}`
+  return `from ${countOf(cell.studies.length, 'study', 'studies')}: ${directions}; ${confidenceWords(cell)}`
 }
 
 /** How sure the findings of a cell are: one level that all or most of them have, else the span of levels. */

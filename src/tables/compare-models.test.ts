@@ -60,10 +60,11 @@ test('leaves out measures that give nothing by care model', () => {
   expect(compared(valueOf('', 5))).toEqual([])
 })
 
-test('counts findings of each model, themes also where there are none', () => {
+test('counts findings of each model, themes also where there are none, but not withdrawn ones', () => {
   const { records } = madeUpContent({
     ...SECOND,
     'themes/theme-9002.md': MADE_UP['themes/theme-9001.md'].replace('order: 1', 'order: 2'),
+    'themes/theme-9003.md': MADE_UP['themes/theme-9001.md'].replace('order: 1', 'order: 3\nstatus: withdrawn'),
   }).validated
   const count = (facet: 'theme' | 'direction' | 'confidence') =>
     compareFindings(records, groupFindings(records), facet).map(({ id, label, counts }) => [id, label, ...counts])

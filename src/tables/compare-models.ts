@@ -85,6 +85,7 @@ export function compareFindings(
   })
   const order = facet === 'confidence' ? CONFIDENCE_LEVELS : facetOrder(records, facet)
   return order
+    .filter((id) => facet !== 'theme' || records.themes.get(id)!.data.status !== 'withdrawn')
     .map((id) => ({ id, label: facetLabel(records, facet, id), counts: counts.map((sums) => sums.get(id) ?? 0) }))
     .filter((row) => facet === 'theme' || row.counts.some((count) => count > 0))
 }

@@ -50,15 +50,32 @@ test('gives each finding the numbers of the filters that leave it', () => {
   expect(classes).toEqual(['fi f1 f3', 'fi f2 f3', 'fi f1'])
 })
 
-test('offers no more filters than the style sheet knows, and none that leaves nothing or everything', () => {
+test('offers no filter that leaves nothing or everything', () => {
   const filter = (...ids: string[]) => ({ id: `only-${ids.length}`, group: 'Made up', label: '', note: '', leaves: new Set(ids) })
   expect(numberFilters([filter(), filter('a', 'b'), filter('a')], 2).map(({ number, id }) => [number, id])).toEqual([
     [1, 'only-1'],
   ])
-  expect(
-    numberFilters(
-      Array.from({ length: 99 }, () => filter('a')),
-      2,
-    ),
-  ).toHaveLength(MOST_FILTERS)
+})
+
+test('offers no more filters than the style sheet knows, and of a group all or none', () => {
+  const groups = (sizes: Readonly<Record<string, number>>) =>
+    Object.entries(sizes).flatMap(([group, size]) =>
+      Array.from({ length: size }, (_, index) => ({
+        id: `${group}-${index}`,
+        group,
+        label: '',
+        note: '',
+        leaves: new Set(['a']),
+      })),
+    )
+  const offered = (sizes: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      [...Map.groupBy(numberFilters(groups(sizes), 2), ({ group }) => group)].map(([group, list]) => [group, list.length]),
+    )
+  expect(offered({ direction: 7, report: MOST_FILTERS - 7 })).toEqual({ direction: 7, report: MOST_FILTERS - 7 })
+  expect(offered({ direction: 7, report: MOST_FILTERS - 6, level: 3 })).toEqual({ direction: 7, level: 3 })
+  expect(numberFilters(groups({ direction: 40, report: 2 }), 2).map(({ number, id }) => [number, id])).toEqual([
+    [1, 'report-0'],
+    [2, 'report-1'],
+  ])
 })

@@ -4,11 +4,22 @@ import type { Records } from '../records/record.ts'
 import { FACET_NAMES, facetLabel, facetOrder } from './facet-labels.ts'
 import { findingsOfRow } from './framework-rows.ts'
 import type { FrameworkRow } from './framework-rows.ts'
-import { numberFilters } from './row-filter.ts'
+import { MOST_FILTERS, numberFilters } from './row-filter.ts'
 import type { RowFilter } from './row-filter.ts'
 
 /** What the findings in a framework can be narrowed by. */
 const FILTER_FACETS = ['direction', 'confidence', 'model', 'report'] as const
+
+/** How many filters there are at most: values that the findings in some rows have between them. */
+export function countFilterValues(rows: readonly FrameworkRow[]): number {
+  const findings = rows.flatMap(findingsOfRow)
+  const values = FILTER_FACETS.map((facet) => new Set(findings.flatMap(({ data }) => facetValues(data, facet))).size)
+  // A value that is the only one of its kind narrows nothing down, as a rule.
+  return Math.min(
+    MOST_FILTERS,
+    values.reduce((sum, size) => sum + (size > 1 ? size : 0), 0),
+  )
+}
 
 /** Filters for the findings coded to a framework, in the order of their lists. */
 export function frameworkFilters(records: Records, rows: readonly FrameworkRow[]): RowFilter[] {

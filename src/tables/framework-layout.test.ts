@@ -48,6 +48,22 @@ test('beside many columns all prose stands last, also what was found of a cell',
   expect(lastColumnName(layout)).toBe('What it means and what was found')
 })
 
+test('a table with more columns than a screen has room for stands in a frame', () => {
+  const framed = (count: number, coded: 'cells' | 'none') => {
+    const columns = Array.from({ length: count }, (_, index) => `  - { id: column-${index}, label: Column ${index} }\n`).join('')
+    return layoutOf(
+      'framework-9002',
+      changed(
+        MATRIX,
+        ['  - { id: column-a, label: Column A }\n', columns],
+        ['column: column-a', 'column: column-0'],
+        ['coded: cells', `coded: ${coded}`],
+      ),
+    ).isFramed
+  }
+  expect([framed(5, 'cells'), framed(6, 'cells'), framed(6, 'none'), framed(7, 'none')]).toEqual([false, true, false, true])
+})
+
 test('every part lists as many findings as all have room for', () => {
   const copies = (count: number, length: number) =>
     Object.fromEntries(
@@ -57,10 +73,46 @@ test('every part lists as many findings as all have room for', () => {
       ]),
     )
   expect(layoutOf('framework-9001', copies(20, 100)).mostListed).toBe(21)
-  // 27,000 characters for all, of which the first finding takes 2 × 33 and each of the others 2 × 100.
-  expect(layoutOf('framework-9001', copies(150, 100)).mostListed).toBe(135)
-  // However long they are, one is listed.
-  expect(layoutOf('framework-9001', copies(2, 20_000)).mostListed).toBe(1)
+  // 30,000 characters for all, of which the part takes 90, the first finding 2 × 33 and each of the others 2 × 100.
+  expect(layoutOf('framework-9001', copies(170, 100)).mostListed).toBe(150)
+})
+
+/** A list of so many rows with some findings in each, whose directions take turns. */
+const coded = (rows: number, each: number, directions: readonly string[]): Files => {
+  const row = (index: number) => (index === 0 ? 'row-a' : `row-${index}`)
+  const list = Array.from({ length: rows }, (_, index) => `  - { id: ${row(index)}, label: Row ${index} }\n`).join('')
+  const values = directions.map((id) => `  - { id: ${id}, label: ${id}, definition: Made up. }\n`).join('')
+  const finding = (index: number) =>
+    MADE_UP['findings/finding-9001.md']
+      .replace('One thing may follow from another', 'x'.repeat(100))
+      .replace('framework-9001/row-a', `framework-9001/${row(index % rows)}`)
+      .replace('direction-a', directions[index % directions.length]!)
+  return {
+    [LIST]: `${MADE_UP[LIST].split('rows:\n')[0]}rows:\n${list}coded: rows\n`,
+    'vocabulary/directions.yaml': `title: Directions\ndescription: Made up.\nvalues:\n${values}`,
+    ...Object.fromEntries(
+      Array.from({ length: rows * each }, (_, index) => [`findings/finding-${9100 + index}.md`, finding(index)]),
+    ),
+  }
+}
+const listedOf = (...given: Parameters<typeof coded>) => {
+  const { mostListed, canFilter } = layoutOf('framework-9001', coded(...given))
+  return [mostListed, canFilter]
+}
+
+test('parts with findings, and what filters leave in them, take room from the findings', () => {
+  const two = ['direction-a', 'direction-b']
+  // 31 × (90 + 2 × 15) and 125 titles fit in 30,000, and 33 × (90 + 2 × 15) and 133 titles do not.
+  expect(listedOf(31, 4, two)).toEqual([5, true])
+  expect(listedOf(33, 4, two)).toEqual([3, true])
+  // Where not even one of each part has room, the links to all of them stand alone.
+  expect(listedOf(125, 1, two)).toEqual([0, true])
+})
+
+test('filters are left out where they would take more room than findings', () => {
+  const directions = (count: number) => ['direction-a', ...Array.from({ length: count - 1 }, (_, index) => `direction-${index}`)]
+  expect(listedOf(40, 1, directions(25))).toEqual([2, true])
+  expect(listedOf(40, 1, directions(26))).toEqual([2, false])
 })
 
 test('another order is offered for four rows and more that differ in their findings', () => {

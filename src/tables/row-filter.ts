@@ -23,12 +23,17 @@ export interface RowFilter {
 /** Filters that src/styles/tables.css has rules for. */
 export const MOST_FILTERS = 32
 
-/** Filters with their numbers; those that leave nothing or everything are left out, and those that are too many. */
+/**
+ * Filters with their numbers; those that leave nothing or everything are left out. So is a group that does not fit
+ * as a whole, since readers would take the part of a list for all of it.
+ */
 export function numberFilters(filters: readonly Omit<RowFilter, 'number' | 'count'>[], total: number): RowFilter[] {
-  return filters
-    .filter(({ leaves }) => leaves.size > 0 && leaves.size < total)
-    .slice(0, MOST_FILTERS)
-    .map((filter, index) => ({ ...filter, number: index + 1, count: filter.leaves.size }))
+  const telling = filters.filter(({ leaves }) => leaves.size > 0 && leaves.size < total)
+  const fitting = [...Map.groupBy(telling, ({ group }) => group).values()].reduce(
+    (kept, group) => (kept.length + group.length > MOST_FILTERS ? kept : [...kept, ...group]),
+    [],
+  )
+  return fitting.map((filter, index) => ({ ...filter, number: index + 1, count: filter.leaves.size }))
 }
 
 /** Classes by which the style sheet shows or hides a record. */

@@ -5,6 +5,7 @@
 export const PAGE_IDS: readonly string[] = [
   'caption-',
   'confidence',
+  'disagreements',
   'distribution',
   'evidence',
   'findings',

@@ -5,6 +5,7 @@ import { FONT_SIZE } from '../text/measure-text.ts'
 /** What a chart is called for those who do not see it. */
 export interface Described {
   readonly title: string
+  /** Empty where the title says it all. */
   readonly description: string
 }
 
@@ -20,6 +21,6 @@ export function pageSvg({ width, height, body }: Drawing, { title, description }
       role: 'img',
       'font-size': FONT_SIZE,
     },
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${body}`,
+    `<title>${escapeXml(title)}</title>${description ? `<desc>${escapeXml(description)}</desc>` : ''}${body}`,
   )
 }

@@ -8,7 +8,7 @@ test('draws a column for each count on the scale of the table, and names those t
     { label: 'Hindered', count: 8 },
   ]
   expect(tableSpark(counts, 16)).toMatchInlineSnapshot(
-    `"<svg class="chart spark" viewBox="0 0 98 24" width="98" height="24" role="img" font-size="14"><title>4 helped, 8 hindered</title><desc>Small columns, one for each kind.</desc><path class="t-c1" fill="currentColor" d="M0 17.5h29.67V23h-29.67zM32.67 23h29.67V24h-29.67zM65.33 12h29.67V23h-29.67z"/><path class="axis" d="M0 23h98"/></svg>"`,
+    `"<svg class="chart spark" viewBox="0 0 98 24" width="98" height="24" role="img" font-size="14"><title>4 helped, 8 hindered</title><path class="t-c1" fill="currentColor" d="M0 17.5h29.67V23h-29.67zM32.67 23h29.67V24h-29.67zM65.33 12h29.67V23h-29.67z"/><path class="axis" d="M0 23h98"/></svg>"`,
   )
 })
 

@@ -13,6 +13,6 @@ export function tableSpark(counts: readonly { readonly label: string; readonly c
     { x: 0, y: 1, width: WIDTH, height: HEIGHT - 2 },
     [0, Math.max(most, 1)],
   )
-  const described = { title: named.join(', ') || 'none', description: 'Small columns, one for each kind.' }
+  const described = { title: named.join(', ') || 'none', description: '' }
   return pageSvg({ width: WIDTH, height: HEIGHT, body }, described, 'spark')
 }

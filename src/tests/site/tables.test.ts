@@ -192,7 +192,7 @@ describe.each([
   ...frameworks.filter((id) => /^(conflict|initiatives)/.test(id)).map((id) => `frameworks/${id}/`),
 ])('/%s', (path) => {
   test('keeps the headings of its columns at the top while it scrolls', async () => {
-    const { page } = await open(site + path, { ...SCRIPTLESS, viewport: { width: 1200, height: 500 } })
+    const { page } = await open(site + path, { ...SCRIPTLESS, viewport: { width: 1200, height: 720 } })
     await page
       .locator('.parts tbody tr')
       .last()

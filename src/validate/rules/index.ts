@@ -9,8 +9,10 @@ import { draftLink } from './draft-link.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateNumber } from './duplicate-number.ts'
 import { frameworkParts } from './framework-parts.ts'
+import { frameworkSizeRule } from './framework-size.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import { locatorScheme } from './locator-scheme.ts'
+import { longWord } from './long-word.ts'
 import { measureDimensions } from './measure-dimensions.ts'
 import { measureDisagreement } from './measure-disagreement.ts'
 import { modelsNotCovered } from './models-not-covered.ts'
@@ -33,6 +35,7 @@ import { viaChain } from './via-chain.ts'
 export const RULES: readonly Rule[] = [
   badId,
   hiddenCharacters,
+  longWord,
   reservedAddress,
   duplicateId,
   duplicateNumber,
@@ -47,6 +50,7 @@ export const RULES: readonly Rule[] = [
   tombstone,
   unsafeMarkup,
   frameworkParts,
+  frameworkSizeRule,
   measureDimensions,
   measureDisagreement,
   confidenceLevel,
