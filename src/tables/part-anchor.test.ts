@@ -20,8 +20,8 @@ test.each([
 
 test('findings of two cells never have the same address, however their ids are put together', () => {
   expect([findingsAnchor('row-a', 'b-c'), findingsAnchor('row-a-b', 'c'), findingsAnchor('row-a-b-c')]).toEqual([
-    'findings-row-a.b-c',
-    'findings-row-a-b.c',
-    'findings-row-a-b-c',
+    'findings-row-a--b-c',
+    'findings-row-a-b--c',
+    'findings-row-a--b-c',
   ])
 })

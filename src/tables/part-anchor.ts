@@ -6,7 +6,7 @@ export function rowAnchor(row: string): string {
   return OWN_IDS.some((own) => (own.endsWith('-') ? row.startsWith(own) : row === own)) ? `part-${row}` : row
 }
 
-/** Fragment of the address of the findings coded to a row or cell. A dot is in no id, so that it tells the two apart. */
+/** Fragment of the address of the findings coded to a row or cell. Two hyphens are in no id, so that they tell the two apart. */
 export function findingsAnchor(row: string, column?: string): string {
-  return `findings-${column === undefined ? row : `${row}.${column}`}`
+  return `findings-${column === undefined ? row : `${row}--${column}`}`
 }

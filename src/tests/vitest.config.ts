@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +8,8 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
 /** Unit tests stand beside what they test; tests of the whole site, of the commands and of the project stand here. */
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core free, which on the usual machine of two means that half of it stands idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         root,
