@@ -159,7 +159,9 @@ describe('gaps', () => {
 
   test('put the theme with the most of them first', () => {
     const { views, records } = viewsOf({
-      'themes/theme-9002.md': MADE_UP['themes/theme-9001.md'].replace('order: 1', 'order: 2'),
+      'themes/theme-9002.md': MADE_UP['themes/theme-9001.md']
+        .replace('order: 1', 'order: 2')
+        .replace('title: Made-up', 'title: Another made-up'),
     })
     const order = (gaps: readonly GapCell[]) =>
       gapsByTheme(records, gaps).map(({ theme, kinds }) => `${theme.id}: ${kinds.map(({ gap }) => gap).join(' ')}`)

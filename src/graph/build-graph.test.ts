@@ -3,7 +3,7 @@ import { MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 import type { Files } from '../tests/support/made-up-content.ts'
 import { buildGraph, keyOf, neighbourhood } from './build-graph.ts'
 
-const SECOND = MADE_UP['findings/finding-9001.md'].replace(
+const SECOND = MADE_UP['findings/finding-9001.md'].replace('title: One thing', 'title: Another thing').replace(
   'measures: ',
   `relations:
   - { kind: qualifies, finding: finding-9001, why: Made up. }

@@ -17,8 +17,8 @@ const { validated } = madeUpContent({
   'findings/finding-9002.md': relating(
     'kind: contradicts, finding: finding-9001, why: It differs.',
     'kind: supports, finding: finding-9001, why: It agrees too.',
-  ),
-  'findings/finding-9003.md': MADE_UP['findings/finding-9001.md'],
+  ).replace('title: One thing', 'title: A second thing'),
+  'findings/finding-9003.md': MADE_UP['findings/finding-9001.md'].replace('title: One thing', 'title: A third thing'),
 })
 const { records, textLinks } = validated
 const graph = buildGraph(records, textLinks)

@@ -22,6 +22,6 @@ test('findings of two cells never have the same address, however their ids are p
   expect([findingsAnchor('row-a', 'b-c'), findingsAnchor('row-a-b', 'c'), findingsAnchor('row-a-b-c')]).toEqual([
     'findings-row-a--b-c',
     'findings-row-a-b--c',
-    'findings-row-a--b-c',
+    'findings-row-a-b-c',
   ])
 })

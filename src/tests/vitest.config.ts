@@ -15,6 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          testTimeout: 20_000,
           // One worker for many files: these tests share nothing that one could spoil for another.
           isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

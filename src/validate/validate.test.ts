@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
 
 test('types every record, sorted by id, with defaults filled in', () => {
-  const { validated } = madeUpContent({ 'models/model-9000.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2') })
+  const { validated } = madeUpContent({
+    'models/model-9000.md': MADE_UP['models/model-9001.md']
+      .replace('order: 1', 'order: 2')
+      .replace('title: Made-up', 'title: Another made-up'),
+  })
   expect(validated.problems).toEqual([])
   expect([...validated.records.models.keys()]).toEqual(['model-9000', 'model-9001'])
   expect(validated.records.findings.get('finding-9001')!.data).toMatchObject({

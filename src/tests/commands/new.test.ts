@@ -22,14 +22,14 @@ const env = { CONTENT_DIR: content }
 const types = RECORD_TYPES.filter((type) => !('single' in type)).map((type) => [type.one, type] as const)
 
 test.each(types)('writes a %s that passes the check', async (one, type) => {
-  const { code, stdout, stderr } = await runCommand('new', [one, 'A made-up "title": 100% & more'], env)
+  const { code, stdout, stderr } = await runCommand('new', [one, `A made-up "${one}": 100% & more`], env)
   expect(stderr).toBe('')
   expect(stdout).toBe(
-    `Wrote ${content}/${type.folder}/a-made-up-title-100-more${type.extension}, a draft. Fill it in, then: npm run check\n`,
+    `Wrote ${content}/${type.folder}/a-made-up-${one}-100-more${type.extension}, a draft. Fill it in, then: npm run check\n`,
   )
   expect(code).toBe(0)
-  expect(readFileSync(`${content}/${type.folder}/a-made-up-title-100-more${type.extension}`, 'utf8')).toContain(
-    '"A made-up \\"title\\": 100% & more"',
+  expect(readFileSync(`${content}/${type.folder}/a-made-up-${one}-100-more${type.extension}`, 'utf8')).toContain(
+    `"A made-up \\"${one}\\": 100% & more"`,
   )
 })
 

@@ -69,7 +69,7 @@ describe('records with ids that the page has itself, and some that were withdraw
     expect(page('clash/findings/finding-9002')).toContain('href="/frameworks/framework-9001/#part-table"')
     expect(page('clash/findings/finding-9001')).toContain('href="/frameworks/framework-9001/#row-a"')
     const cells = idsOf(page('clash/frameworks/framework-9002')).filter((id) => id.startsWith('findings-'))
-    expect(cells).toEqual(['findings-row-a.b-c', 'findings-row-a.c', 'findings-row-a-b.b-c', 'findings-row-a-b.c'])
+    expect(cells).toEqual(['findings-row-a--b-c', 'findings-row-a--c', 'findings-row-a-b--b-c', 'findings-row-a-b--c'])
   })
 
   test('a withdrawn finding leads to no list that it would be alone on', () => {

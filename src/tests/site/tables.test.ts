@@ -154,7 +154,7 @@ describe('tables of frameworks', () => {
       const own = await page.locator('.parts tbody tr').evaluateAll((rows) => rows.map((row) => row.id))
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
       await page.locator('.parts thead').getByRole('link', { name: 'Findings' }).click()
-      expect(new URL(page.url()).pathname).toBe(`/frameworks/${id}/sorted/findings/`)
+      await page.waitForURL(`**/frameworks/${id}/sorted/findings/`)
       const rows = await page
         .locator('.parts tbody tr')
         .evaluateAll((list) =>
@@ -168,6 +168,7 @@ describe('tables of frameworks', () => {
       ])
       expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(canonical)
       await page.locator('.parts thead a').first().click()
+      await page.waitForURL(`**/frameworks/${id}/`)
       expect(await page.locator('.parts tbody tr').evaluateAll((list) => list.map((row) => row.id))).toEqual(own)
     },
   )

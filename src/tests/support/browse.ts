@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { openBrowser } from './open-browser.ts'
 
 type ContextOptions = Parameters<Browser['newContext']>[0]
@@ -17,6 +17,10 @@ export function useBrowser(): { open: (address: string, options?: ContextOptions
   const contexts: BrowserContext[] = []
   beforeAll(async () => {
     browser = await openBrowser()
+  })
+  // Pages left open slow all that come after them.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
   })
   afterAll(async () => {
     await browser.close()

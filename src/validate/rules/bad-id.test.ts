@@ -16,7 +16,9 @@ test.each([
 })
 
 test('offers nothing when no letter is left', () => {
-  const { problems } = madeUpContent({ 'models/__.md': MADE_UP['models/model-9001.md'] })
+  const { problems } = madeUpContent({
+    'models/__.md': MADE_UP['models/model-9001.md'].replace('title: Made-up', 'title: Another made-up'),
+  })
   expect(problems()).toMatchInlineSnapshot(`
     "content/models/__.md:1:1  bad-id
       the filename "__" is not an id

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { changed, MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 
 const draft = (file: Parameters<typeof changed>[0]) => changed(file, ['title: ', 'status: draft\ntitle: '])
-const second = MADE_UP['findings/finding-9001.md']
+const second = MADE_UP['findings/finding-9001.md'].replace('title: One thing', 'title: A second thing')
+const third = MADE_UP['findings/finding-9001.md'].replace('title: One thing', 'title: A third thing')
 const cases: [what: string, overrides: Record<string, string>][] = [
   ['a field', draft('models/model-9001.md')],
   ['a framework cell', draft('frameworks/framework-9001.yaml')],
@@ -67,7 +68,7 @@ test('tells of a link to a draft in a body where the link stands', () => {
 test('lets a draft lead to a draft', () => {
   const { problems } = madeUpContent({
     'findings/finding-9002.md': second.replace('title: ', 'status: draft\ntitle: '),
-    'findings/finding-9003.md': second.replace(
+    'findings/finding-9003.md': third.replace(
       'title: ',
       'status: draft\nrelations: [{ kind: supports, finding: finding-9002, why: Made up. }]\ntitle: ',
     ),
@@ -78,7 +79,7 @@ test('lets a draft lead to a draft', () => {
 test('holds a withdrawn record, which keeps its page, to the same', () => {
   const { problems } = madeUpContent({
     'findings/finding-9002.md': second.replace('title: ', 'status: draft\ntitle: '),
-    'findings/finding-9003.md': second.replace(
+    'findings/finding-9003.md': third.replace(
       'title: ',
       'status: withdrawn\nrelations: [{ kind: supports, finding: finding-9002, why: Made up. }]\ntitle: ',
     ),

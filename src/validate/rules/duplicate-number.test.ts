@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 test('rejects the number of another vanguard', () => {
-  const { problems } = madeUpContent({ 'vanguards/vanguard-9002.md': MADE_UP['vanguards/vanguard-9001.md'] })
+  const { problems } = madeUpContent({
+    'vanguards/vanguard-9002.md': MADE_UP['vanguards/vanguard-9001.md'].replace('title: Made-up', 'title: Another made-up'),
+  })
   expect(problems()).toMatchInlineSnapshot(`
     "content/vanguards/vanguard-9002.md:2:9  duplicate-number
       number 9001 is already that of vanguards/vanguard-9001.md
@@ -12,7 +14,9 @@ test('rejects the number of another vanguard', () => {
 
 test('accepts a number of its own', () => {
   const { problems } = madeUpContent({
-    'vanguards/vanguard-9002.md': MADE_UP['vanguards/vanguard-9001.md'].replace('9001', '9002'),
+    'vanguards/vanguard-9002.md': MADE_UP['vanguards/vanguard-9001.md']
+      .replace('9001', '9002')
+      .replace('title: Made-up', 'title: Another made-up'),
   })
   expect(problems()).toBe('')
 })

@@ -8,6 +8,7 @@ import { deadLink } from './dead-link.ts'
 import { draftLink } from './draft-link.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateNumber } from './duplicate-number.ts'
+import { duplicateTitle } from './duplicate-title.ts'
 import { frameworkParts } from './framework-parts.ts'
 import { frameworkSizeRule } from './framework-size.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   reservedAddress,
   duplicateId,
   duplicateNumber,
+  duplicateTitle,
   unknownReference,
   unknownCell,
   unknownValue,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
 const other = (study: string) => ({
-  'reports/report-9003.md': MADE_UP['reports/report-9001.md'].replace('study: study-a', `study: ${study}`),
+  'reports/report-9003.md': MADE_UP['reports/report-9001.md']
+    .replace('study: study-a', `study: ${study}`)
+    .replace('title: Made-up', 'title: Third made-up'),
 })
 const FIRST = 'value: 5, of: 9, dims: { model: model-9001, year: year-a }'
 const second = (value: string, more = '') =>

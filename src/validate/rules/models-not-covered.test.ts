@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
 
-const SECOND = { 'models/model-9002.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2') }
+const SECOND = {
+  'models/model-9002.md': MADE_UP['models/model-9001.md']
+    .replace('order: 1', 'order: 2')
+    .replace('title: Made-up', 'title: Another made-up'),
+}
 const finding = changed('findings/finding-9001.md', ['models: [model-9001]', 'models: [model-9001, model-9002]'])
 
 test('rejects a model that no report behind the finding covers', () => {
@@ -13,7 +17,11 @@ test('rejects a model that no report behind the finding covers', () => {
 })
 
 test('accepts a model that one of the reports covers', () => {
-  const report = { 'reports/report-9003.md': MADE_UP['reports/report-9001.md'].replace('[model-9001]', '[model-9002]') }
+  const report = {
+    'reports/report-9003.md': MADE_UP['reports/report-9001.md']
+      .replace('[model-9001]', '[model-9002]')
+      .replace('title: Made-up', 'title: Third made-up'),
+  }
   const evidence = '    type: evidence-a\n'
   const both = finding['findings/finding-9001.md']!.replace(
     evidence,

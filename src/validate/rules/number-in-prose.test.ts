@@ -101,6 +101,7 @@ test.each<[string, Files]>([
 test('leaves drafts, measures and citations alone', () => {
   const draft = MADE_UP['models/model-9001.md']
     .replace('order: 1', 'order: 2\nstatus: draft')
+    .replace('title: Made-up', 'title: Another made-up')
     .replace('A made-up model [', 'It cost £330 million [')
   expect(problems({ 'models/model-9002.md': draft })).toBe('')
   expect(
