@@ -1,7 +1,7 @@
 import type { Chart } from '../records/charts/schema.ts'
 import type { Source } from '../records/fields.ts'
 import type { Records } from '../records/record.ts'
-import { countOf } from '../tables/count-words.ts'
+import { countOf } from '../tables/words/count-words.ts'
 import { readableLocator } from '../text/readable-locator.ts'
 import type { ChartData } from './chart-row.ts'
 

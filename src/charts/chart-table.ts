@@ -1,5 +1,5 @@
 import type { Source } from '../records/fields.ts'
-import { formatDate } from '../tables/format-date.ts'
+import { formatDate } from '../tables/words/format-date.ts'
 import type { ChartData, ChartRow } from './chart-row.ts'
 
 /** One line of the table beside a chart. */

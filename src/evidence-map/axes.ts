@@ -2,7 +2,7 @@ import type { Finding } from '../records/findings/schema.ts'
 import type { Framework } from '../records/frameworks/schema.ts'
 import type { Records, TypedRecord } from '../records/record.ts'
 import { recordPath } from '../records/record-types.ts'
-import { facetLabel, facetOrder } from '../tables/facet-labels.ts'
+import { facetLabel, facetOrder } from '../tables/words/facet-labels.ts'
 
 /** One place on an axis. */
 export interface AxisEntry {

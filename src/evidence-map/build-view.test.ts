@@ -4,7 +4,7 @@ import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-conten
 import { cellPath, evidenceViews, hasPage, MOST_ENTRIES, viewPath } from './build-view.ts'
 import { describeCell } from './describe-cell.ts'
 import { mainGaps } from './main-gaps.ts'
-import { viewsOf } from './testing/views-of.ts'
+import { viewsOf } from './picture/testing/views-of.ts'
 import { cellsCsv } from './view-csv.ts'
 
 const finding = MADE_UP['findings/finding-9001.md']

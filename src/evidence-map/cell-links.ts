@@ -1,5 +1,5 @@
 import type { Records } from '../records/record.ts'
-import { facetLabel, facetPath } from '../tables/facet-labels.ts'
+import { facetLabel, facetPath } from '../tables/words/facet-labels.ts'
 import type { Axis, AxisEntry } from './axes.ts'
 import { WHOLE_PROGRAMME } from './axes.ts'
 import type { Cell, View } from './build-view.ts'

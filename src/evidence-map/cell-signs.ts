@@ -1,7 +1,7 @@
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
-import { facetLabel } from '../tables/facet-labels.ts'
+import { facetLabel } from '../tables/words/facet-labels.ts'
 import type { Cell } from './build-view.ts'
 import { confidenceSpan } from './describe-cell.ts'
 

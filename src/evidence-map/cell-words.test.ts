@@ -6,8 +6,8 @@ import { confidenceSpan } from './describe-cell.ts'
 import { countByGroup, directionGroups } from './direction-groups.ts'
 import { disputesIn, gapsByKind, gapsByTheme, mainGaps } from './main-gaps.ts'
 import type { GapCell } from './main-gaps.ts'
-import { describePicture, hasPicture, pictureData } from './picture-data.ts'
-import { findingLike, viewsOf } from './testing/views-of.ts'
+import { describePicture, hasPicture, pictureData } from './picture/picture-data.ts'
+import { findingLike, viewsOf } from './picture/testing/views-of.ts'
 import { viewGroups } from './view-groups.ts'
 
 const DIRECTIONS = `title: Directions

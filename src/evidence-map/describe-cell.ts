@@ -1,8 +1,8 @@
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
-import { countOf } from '../tables/count-words.ts'
-import { vocabularyValue } from '../tables/vocabulary-label.ts'
+import { countOf } from '../tables/words/count-words.ts'
+import { vocabularyValue } from '../tables/words/vocabulary-label.ts'
 import type { Cell, Gap } from './build-view.ts'
 
 /** Gaps as readers see them. */

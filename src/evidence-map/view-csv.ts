@@ -1,7 +1,7 @@
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
-import { csvFile } from '../tables/csv-file.ts'
-import { vocabularyValue } from '../tables/vocabulary-label.ts'
+import { csvFile } from '../tables/csv/csv-file.ts'
+import { vocabularyValue } from '../tables/words/vocabulary-label.ts'
 import type { Cell, View } from './build-view.ts'
 import { describeCell, directionCounts, GAP_LABELS } from './describe-cell.ts'
 

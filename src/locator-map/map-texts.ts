@@ -1,6 +1,6 @@
 import type { Records } from '../records/record.ts'
-import { countOf } from '../tables/count-words.ts'
-import { vanguardGroups } from '../tables/vanguard-groups.ts'
+import { countOf } from '../tables/words/count-words.ts'
+import { vanguardGroups } from '../tables/vanguards/vanguard-groups.ts'
 import { mapSites } from './map-sites.ts'
 
 /** What the map is called and says, counted from the records. */

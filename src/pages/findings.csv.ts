@@ -1,7 +1,7 @@
 import { byConfidence } from '../graph/facets.ts'
 import { loadSite } from '../site.ts'
-import { fileMetadata } from '../tables/file-metadata.ts'
-import { findingsCsv } from '../tables/findings-csv.ts'
+import { fileMetadata } from '../tables/csv/file-metadata.ts'
+import { findingsCsv } from '../tables/csv/findings-csv.ts'
 
 /** All findings as CSV, the most certain first. */
 export function GET(): Response {

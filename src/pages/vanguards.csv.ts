@@ -1,5 +1,5 @@
 import { loadSite } from '../site.ts'
-import { vanguardsCsv } from '../tables/vanguards-csv.ts'
+import { vanguardsCsv } from '../tables/csv/vanguards-csv.ts'
 
 /** All sites as CSV. */
 export function GET(): Response {

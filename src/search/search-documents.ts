@@ -2,7 +2,7 @@ import { independence } from '../graph/independence.ts'
 import type { Graph, Node } from '../graph/build-graph.ts'
 import { recordType } from '../records/record-types.ts'
 import type { Records, TypedRecord } from '../records/record.ts'
-import { facetLabel } from '../tables/facet-labels.ts'
+import { facetLabel } from '../tables/words/facet-labels.ts'
 import { plainText } from '../text/render-markdown.ts'
 
 /** What search knows of one page. */

@@ -1,5 +1,5 @@
 import type { Records } from '../records/record.ts'
-import { vocabularyValue } from './vocabulary-label.ts'
+import { vocabularyValue } from './words/vocabulary-label.ts'
 
 /** One step on the way from documents to findings. */
 export interface FlowStep {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import { formatNumber } from '../../tables/format-value.ts'
+import { formatNumber } from '../../tables/words/format-value.ts'
 import { isMissing } from '../chart-row.ts'
 import type { ChartRow, Name } from '../chart-row.ts'
 import { distinctNames } from '../drawing.ts'

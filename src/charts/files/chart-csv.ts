@@ -1,6 +1,6 @@
 import { chartTable } from '../chart-table.ts'
 import type { ChartData } from '../chart-row.ts'
-import { csvFile } from '../../tables/csv-file.ts'
+import { csvFile } from '../../tables/csv/csv-file.ts'
 import type { Source } from '../../records/fields.ts'
 
 type Cell = string | number | undefined

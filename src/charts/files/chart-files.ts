@@ -1,7 +1,7 @@
 import type { Chart } from '../../records/charts/schema.ts'
 import { recordPath } from '../../records/record-types.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
-import { pageCitation } from '../../tables/page-citation.ts'
+import { pageCitation } from '../../tables/words/page-citation.ts'
 import { plainText } from '../../text/render-markdown.ts'
 import { chartFileSvg } from '../build-chart.ts'
 import { sourceLine } from '../chart-sources.ts'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../tables/format-value.ts'
+import { formatNumber } from '../../tables/words/format-value.ts'
 import type { ChartRow } from '../chart-row.ts'
 import { element } from '../svg/element.ts'
 import { shapePath } from '../svg/shapes.ts'

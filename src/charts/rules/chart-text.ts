@@ -1,6 +1,6 @@
 import { linkedFile } from '../../load/linked-file.ts'
 import type { Problem } from '../../load/problem.ts'
-import { unitLabel } from '../../tables/format-value.ts'
+import { unitLabel } from '../../tables/words/format-value.ts'
 import { isSourced } from '../../validate/prose-numbers/is-sourced.ts'
 import { FRACTIONS, readNumber } from '../../validate/prose-numbers/read-number.ts'
 import { readQuantities } from '../../validate/prose-numbers/read-quantities.ts'

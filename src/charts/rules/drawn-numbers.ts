@@ -1,4 +1,4 @@
-import { formatNumber, unitLabel } from '../../tables/format-value.ts'
+import { formatNumber, unitLabel } from '../../tables/words/format-value.ts'
 import { matchingValues } from '../../records/charts/matching-values.ts'
 import { chartSources } from '../chart-sources.ts'
 import { readQuantities } from '../../validate/prose-numbers/read-quantities.ts'

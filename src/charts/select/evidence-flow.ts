@@ -1,9 +1,9 @@
 import { CONFIDENCE_LEVELS } from '../../records/findings/schema.ts'
 import type { Records } from '../../records/record.ts'
 import { independence } from '../../graph/independence.ts'
-import { countOf } from '../../tables/count-words.ts'
-import { facetLabel } from '../../tables/facet-labels.ts'
-import { vocabularyValue } from '../../tables/vocabulary-label.ts'
+import { countOf } from '../../tables/words/count-words.ts'
+import { facetLabel } from '../../tables/words/facet-labels.ts'
+import { vocabularyValue } from '../../tables/words/vocabulary-label.ts'
 import type { FlowStep } from '../chart-row.ts'
 import { publishedFindings } from './finding-rows.ts'
 

@@ -2,7 +2,7 @@ import type { FindingRecord } from '../../graph/facets.ts'
 import { facetValues } from '../../graph/facets.ts'
 import type { CountedBy } from '../../records/charts/schema.ts'
 import type { Records } from '../../records/record.ts'
-import { facetLabel, facetOrder } from '../../tables/facet-labels.ts'
+import { facetLabel, facetOrder } from '../../tables/words/facet-labels.ts'
 import type { ChartRow, Name } from '../chart-row.ts'
 import { modelName } from './model-name.ts'
 

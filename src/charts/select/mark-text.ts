@@ -1,5 +1,5 @@
 import type { MeasureValue } from '../../records/measures/schema.ts'
-import { formatValue } from '../../tables/format-value.ts'
+import { formatValue } from '../../tables/words/format-value.ts'
 
 /** Words that change how exact a number is; others, such as "forecast", belong in the table. */
 const HEDGES = /^(about|around|almost|nearly|over|more than|under|less than|at least|up to)\b/i

@@ -1,6 +1,6 @@
 import type { Chart } from '../../records/charts/schema.ts'
 import type { Records } from '../../records/record.ts'
-import { unitLabel } from '../../tables/format-value.ts'
+import { unitLabel } from '../../tables/words/format-value.ts'
 import { plainText } from '../../text/render-markdown.ts'
 import type { ChartData, ChartRow } from '../chart-row.ts'
 import { evidenceFlow } from './evidence-flow.ts'

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3'
-import { formatNumber } from '../../tables/format-value.ts'
+import { formatNumber } from '../../tables/words/format-value.ts'
 import { ASCENT, measureText } from '../text/measure-text.ts'
 import { round } from './element.ts'
 import { element } from './element.ts'

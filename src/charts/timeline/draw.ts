@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import { formatDate } from '../../tables/format-date.ts'
+import { formatDate } from '../../tables/words/format-date.ts'
 import type { ChartEvent } from '../chart-row.ts'
 import type { Draw } from '../drawing.ts'
 import { NARROW, noData } from '../drawing.ts'

@@ -4,7 +4,7 @@ import type { View } from '../../evidence-map/build-view.ts'
 import { viewName } from '../../evidence-map/view-groups.ts'
 import { cellsCsv } from '../../evidence-map/view-csv.ts'
 import { loadSite } from '../../site.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
 
 export function getStaticPaths() {
   return loadSite()

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro'
 import { viewPath } from '../../evidence-map/build-view.ts'
 import type { View } from '../../evidence-map/build-view.ts'
-import { pictureFile } from '../../evidence-map/picture.ts'
-import { hasPicture } from '../../evidence-map/picture-data.ts'
+import { pictureFile } from '../../evidence-map/picture/picture.ts'
+import { hasPicture } from '../../evidence-map/picture/picture-data.ts'
 import { loadSite } from '../../site.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
 
 /** One file for each view that has a picture. */
 export function getStaticPaths() {

@@ -3,7 +3,7 @@ import { GAP_MEANINGS } from '../../evidence-map/describe-cell.ts'
 import { mainGaps } from '../../evidence-map/main-gaps.ts'
 import { cellsCsv } from '../../evidence-map/view-csv.ts'
 import { loadSite } from '../../site.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
 import { plainText } from '../../text/render-markdown.ts'
 
 /** Thin cells of the main views as CSV, with the question of the theme and what it says is missing. */

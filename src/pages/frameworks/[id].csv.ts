@@ -3,8 +3,8 @@ import type { Framework } from '../../records/frameworks/schema.ts'
 import type { TypedRecord } from '../../records/record.ts'
 import { recordPath } from '../../records/record-types.ts'
 import { loadSite } from '../../site.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
-import { frameworkCsv } from '../../tables/framework-csv.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
+import { frameworkCsv } from '../../tables/csv/framework-csv.ts'
 
 export function getStaticPaths() {
   return [...loadSite().records.frameworks.values()].map((framework) => ({ params: { id: framework.id }, props: { framework } }))

@@ -1,6 +1,6 @@
 import { loadSite } from '../../site.ts'
-import { compareCsv } from '../../tables/compare-csv.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
+import { compareCsv } from '../../tables/csv/compare-csv.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
 
 /** The care models side by side as CSV. */
 export function GET(): Response {

@@ -3,8 +3,8 @@ import type { Measure } from '../../records/measures/schema.ts'
 import type { TypedRecord } from '../../records/record.ts'
 import { recordPath } from '../../records/record-types.ts'
 import { loadSite } from '../../site.ts'
-import { fileMetadata } from '../../tables/file-metadata.ts'
-import { measureCsv } from '../../tables/measure-csv.ts'
+import { fileMetadata } from '../../tables/csv/file-metadata.ts'
+import { measureCsv } from '../../tables/csv/measure-csv.ts'
 
 export function getStaticPaths() {
   return [...loadSite().records.measures.values()].map((measure) => ({ params: { id: measure.id }, props: { measure } }))

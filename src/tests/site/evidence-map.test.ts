@@ -86,6 +86,7 @@ describe('the map', () => {
     const name = (await page.locator('.map td a').first().getAttribute('aria-label'))!
     expect(name).toMatch(/^\d+ findings: [^;]+; from \d+ studies: \d+ .+ confidence$/)
     await page.locator('.map td a').first().click()
+    await page.waitForURL('**/theme-by-model/**')
     expect(await page.locator('.lede').textContent()).toBe(`${name.replace(/: [^;]+;/, '')}.`)
   })
 
@@ -116,6 +117,7 @@ describe('the map', () => {
     const crosswalk = views.locator('details div', { hasText: 'Two frameworks' }).getByRole('link')
     const name = await crosswalk.innerText()
     await crosswalk.click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/theme-by-level/'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(`Evidence map: ${name}`)
     expect(await views.locator('details').getAttribute('open')).not.toBeNull()
     expect(await views.locator('[aria-current=page]').allInnerTexts()).toEqual([name])

@@ -1,0 +1,118 @@
+import { CONFIDENCE_LEVELS } from '../../records/findings/schema.ts'
+import type { FindingsBy } from '../../graph/facets.ts'
+import type { Measure, MeasureValue } from '../../records/measures/schema.ts'
+import type { Model } from '../../records/models/schema.ts'
+import type { Records, TypedRecord } from '../../records/record.ts'
+import { facetLabel, facetOrder } from '../words/facet-labels.ts'
+import { formatValue, unitLabel } from '../words/format-value.ts'
+
+/** One value that sources give for a care model. */
+export interface ComparedValue {
+  readonly text: string
+  /** Precision and period, where they differ from those of the row. */
+  readonly note: string
+  /** All who give it, the first named first. */
+  readonly sources: readonly MeasureValue[]
+}
+
+/** A measure, or one part of it, with what is stated for each care model. */
+export interface MeasureComparison {
+  readonly measure: TypedRecord<Measure>
+  /** Values of the other dimensions; empty when there are none. */
+  readonly part: string
+  /** The most common period of its values. */
+  readonly period: string
+  /** One for each model; empty where nothing is stated, several where sources differ. */
+  readonly cells: readonly (readonly ComparedValue[])[]
+  /** Every place that a value comes from, once. */
+  readonly sources: readonly MeasureValue[]
+}
+
+/** Care models in their order. */
+export function modelsInOrder(records: Records): TypedRecord<Model>[] {
+  return facetOrder(records, 'model').map((id) => records.models.get(id)!)
+}
+
+/** Every measure that is broken down by care model, side by side. */
+export function compareMeasures(records: Records): MeasureComparison[] {
+  const models = modelsInOrder(records)
+  return [...records.measures.values()]
+    .filter(({ data }) => data.status !== 'withdrawn')
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((measure) => {
+      const dimension = measure.data.dimensions.find((one) => one.records === 'models')
+      if (!dimension) return []
+      const values = measure.data.values.filter(({ dims }) => dims[dimension.id] !== undefined)
+      const parts = Map.groupBy(values, (value) => partOf(records, measure.data, dimension.id, value))
+      const unit = unitLabel(records, measure.data.unit)
+      return [...parts].map(([part, list]) => {
+        const period = mostCommon(list.map((value) => value.period ?? ''))
+        const cells = models.map(({ id }) =>
+          differentValues(
+            list.filter(({ dims }) => dims[dimension.id] === id),
+            unit,
+            period,
+          ),
+        )
+        const sources = [...new Map(list.map((value) => [`${value.report} ${value.at} ${value.via ?? ''}`, value])).values()]
+        return { measure, part, period, cells, sources }
+      })
+    })
+}
+
+/** How many findings a row stands for, by care model. */
+export interface FindingComparison {
+  readonly id: string
+  readonly label: string
+  /** One for each model. */
+  readonly counts: readonly number[]
+}
+
+/** Numbers of findings about each care model, by one facet; values that no model has are left out, except themes. */
+export function compareFindings(
+  records: Records,
+  findingsBy: FindingsBy,
+  facet: 'theme' | 'direction' | 'confidence',
+): FindingComparison[] {
+  const counts = modelsInOrder(records).map(({ id }) => {
+    const values = (findingsBy.model.get(id) ?? []).flatMap(({ data }) => {
+      if (facet === 'theme') return data.themes
+      return [facet === 'direction' ? data.direction : data.confidence.overall]
+    })
+    const sums = new Map<string, number>()
+    for (const value of values) sums.set(value, (sums.get(value) ?? 0) + 1)
+    return sums
+  })
+  const order = facet === 'confidence' ? CONFIDENCE_LEVELS : facetOrder(records, facet)
+  return order
+    .filter((id) => facet !== 'theme' || records.themes.get(id)!.data.status !== 'withdrawn')
+    .map((id) => ({ id, label: facetLabel(records, facet, id), counts: counts.map((sums) => sums.get(id) ?? 0) }))
+    .filter((row) => facet === 'theme' || row.counts.some((count) => count > 0))
+}
+
+/** Values of the dimensions that are not the care model, as readers see them. */
+function partOf(records: Records, { dimensions }: Measure, modelDimension: string, { dims }: MeasureValue): string {
+  return dimensions
+    .filter(({ id }) => id !== modelDimension && dims[id] !== undefined)
+    .map((dimension) => {
+      const value = dims[dimension.id]!
+      if (dimension.records === undefined) return dimension.values.find(({ id }) => id === value)?.label ?? value
+      return (records[dimension.records] as ReadonlyMap<string, TypedRecord<{ title: string }>>).get(value)?.data.title ?? value
+    })
+    .join(', ')
+}
+
+/** A value that several sources give alike stands once, with what the first of them says of it. */
+function differentValues(values: readonly MeasureValue[], unit: string, period: string): ComparedValue[] {
+  return [...Map.groupBy(values, (value) => formatValue(value, unit))].map(([text, sources]) => {
+    const first = sources[0]!
+    const note = [first.qualifier, first.period === period ? undefined : first.period].filter(Boolean).join(', ')
+    return { text, note, sources }
+  })
+}
+
+/** The most frequent text; of several equally frequent, the first. */
+function mostCommon(texts: readonly string[]): string {
+  const groups = [...Map.groupBy(texts, (text) => text)]
+  return groups.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? ''
+}

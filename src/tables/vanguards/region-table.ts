@@ -1,0 +1,34 @@
+import type { Model } from '../../records/models/schema.ts'
+import type { Records, TypedRecord } from '../../records/record.ts'
+import { modelsInOrder } from '../models/compare-models.ts'
+import { vanguardGroups, vanguardsByNumber } from './vanguard-groups.ts'
+
+/** How many sites of each care model one region has. */
+export interface RegionRow {
+  readonly label: string
+  /** Page about the region inside the site; none for sites whose region is not known. */
+  readonly path: string | undefined
+  /** One for each care model of the table. */
+  readonly counts: readonly number[]
+  readonly total: number
+}
+
+/** Sites by region and care model; the last row has those whose region is not known, when there are any. */
+export function regionTable(records: Records): {
+  readonly models: readonly TypedRecord<Model>[]
+  readonly rows: readonly RegionRow[]
+} {
+  const models = modelsInOrder(records)
+  const unknown = vanguardsByNumber(records).filter(({ data }) => !data.region)
+  const groups = [
+    ...vanguardGroups(records, 'region'),
+    ...(unknown.length > 0 ? [{ label: 'Not known', path: undefined, vanguards: unknown }] : []),
+  ]
+  const rows = groups.map(({ label, path, vanguards }) => ({
+    label,
+    path,
+    counts: models.map(({ id }) => vanguards.filter(({ data }) => data.model === id).length),
+    total: vanguards.length,
+  }))
+  return { models, rows }
+}
