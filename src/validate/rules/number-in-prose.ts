@@ -27,7 +27,7 @@ const MOST_NAMED = 3
 
 /**
  * A number with a unit in published prose is a value of a measure that the record links: in its `measures`, in the
- * text, as a component, or through a finding that a theme or briefing links. What counts as such a number is said at
+ * text, as a component (a chart brings those that it draws), or through a finding that a theme or briefing links. What counts as such a number is said at
  * `readQuantities`, how far it may be rounded at `isSourced`. Numbers of rows and columns of a linked framework count too.
  */
 export const numberInProse: Rule = (context) => {
@@ -112,7 +112,13 @@ function linkedByRecord(context: RuleContext): Map<AnyRecord, Set<string>> {
   // Working out a path costs more than looking at it, and most links lead elsewhere.
   for (const { record, url } of context.links) if (isOfUse(record, url)) note(record, linkedFile(record.file, url) ?? '')
   for (const one of context.markup)
-    for (const { to, id } of componentReferences(one)) note(one.record, to + '/' + id + recordType(to).extension)
+    for (const { to, id } of componentReferences(one)) {
+      note(one.record, to + '/' + id + recordType(to).extension)
+      // A chart shows its measures with their places, so text beside it may say what it draws.
+      const drawn = to === 'charts' ? context.records.charts.get(id)?.data.data : undefined
+      for (const { measure } of drawn?.measures ?? []) note(one.record, `measures/${measure}.yaml`)
+      if (drawn?.framework) note(one.record, `frameworks/${drawn.framework}.yaml`)
+    }
   for (const finding of context.records.findings.values())
     for (const id of finding.data.measures) note(finding, `measures/${id}.yaml`)
   const byFile = new Map<string, AnyRecord>([...context.records.findings.values()].map((record) => [record.file, record]))
