@@ -8,6 +8,7 @@ import { drawChart } from './draw-chart.ts'
 import { fileSvg } from './frame/file-svg.ts'
 import { pageSvg } from './frame/page-svg.ts'
 import { faultsOf } from './testing/faults-of.ts'
+import { goldenSheet } from './testing/golden-svg.ts'
 import { encodings, TEST_WIDTHS } from './testing/options.ts'
 import { ROW_CASES, rowData } from './testing/row-cases.ts'
 import { EVENT_CASES, FLOW_CASES, NETWORK_CASES } from './testing/special-cases.ts'
@@ -74,6 +75,14 @@ describe.each(CHART_TYPES)('%s', (type) => {
         expect(['<script', ']]>', '\u0000', '\u202e'].filter((one) => svg.includes(one))).toEqual([])
       expect(drawing.body.includes('>No data</text>')).toBe(name === 'no data')
     }
+  })
+
+  test('looks as it did in every case', async () => {
+    const cases = BAD_DATA.map((name) => ({
+      name,
+      drawing: drawChart({ type, encodings: encodings() }, dataFor(type, name), 680),
+    }))
+    await expect(goldenSheet(cases)).toMatchFileSnapshot(`golden/bad-input/${type}.svg`)
   })
 
   test('draws nothing of data of another kind', () => {

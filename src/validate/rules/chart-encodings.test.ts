@@ -17,6 +17,7 @@ const cases: [what: string, overrides: Files][] = [
   ['a logarithm on bars', chart('measure-9001', 'type: bar\nencodings: { scale: log }\n')],
   ['a logarithm of less than nothing', chart('measure-9002', 'type: range-dot\nencodings: { scale: log }\n')],
   ['a waffle of less than nothing', chart('measure-9002', 'type: waffle\n')],
+  ['a heat map of less than nothing', chart('measure-9002', 'type: heat-map\n')],
   ['a diverging bar without a left side', chart('measure-9001', 'type: bar\nencodings: { layout: diverging }\n')],
   [
     'a left side that is no series',
@@ -45,6 +46,11 @@ test('rejects ways of showing that the data do not allow', () => {
     a waffle of less than nothing
     content/charts/chart-9001.yaml:4:20  chart-encodings
       a waffle cannot show -6
+      Fix: Make it a bar chart.
+
+    a heat map of less than nothing
+    content/charts/chart-9001.yaml:4:20  chart-encodings
+      a heat map cannot show -6: its shades begin at none
       Fix: Make it a bar chart.
 
     a diverging bar without a left side

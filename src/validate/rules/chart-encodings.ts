@@ -70,6 +70,8 @@ function undrawable({ records }: RuleContext, { data: chart }: TypedRecord<Chart
     const path = ['data', 'measures', index]
     if (isLog && least <= 0) return [report(path, `a logarithmic scale cannot show ${least}`, 'Leave scale out.')]
     if (chart.type === 'waffle' && least < 0) return [report(path, `a waffle cannot show ${least}`, 'Make it a bar chart.')]
+    if (chart.type === 'heat-map' && least < 0)
+      return [report(path, `a heat map cannot show ${least}: its shades begin at none`, 'Make it a bar chart.')]
     return []
   })
 }
