@@ -59,7 +59,7 @@ export function forgetSite(): void {
 const SHARED = Symbol.for('evidence-site')
 
 /** Reads, checks and joins the records. Throws ContentFolderError when there is no content folder. */
-export function buildSite(settings: Settings, withDrafts: boolean): SiteData {
+function buildSite(settings: Settings, withDrafts: boolean): SiteData {
   const { records: all, tombstones, textLinks, problems } = validate(readContent(settings.contentDir), CHART_RULES)
   const records = withDrafts ? all : withoutDrafts(all)
   const graph = buildGraph(records, textLinks)

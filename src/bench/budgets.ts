@@ -2,22 +2,22 @@ import type { SizeCost } from './measure-size.ts'
 import type { StageName } from './stages.ts'
 
 /** Size at which a build is judged: fifty times the first real body of evidence. */
-export const JUDGED_FINDINGS = 10_000
+const JUDGED_FINDINGS = 10_000
 
 /** All stages but search: as long as a person waits for a build before turning to something else. */
-export const BUILD_SECONDS = 12
+const BUILD_SECONDS = 12
 
 /** The smallest machines of common CI services have 2 GB; the rest is for the system and the package manager. */
-export const BUILD_BYTES = 1.2e9
+const BUILD_BYTES = 1.2e9
 
 /** Indexing may double a build, no more. */
-export const SEARCH_SECONDS = 15
+const SEARCH_SECONDS = 15
 
 /** Cost of a page in the largest site over that in the smallest: more means that some work is done per page and record. */
-export const GROWTH_RATIO = 1.15
+const GROWTH_RATIO = 1.15
 
 /** What a record page may weigh with everything it loads: half a second on a slow phone connection. */
-export const PAGE_BYTES = 30 * 1024
+const PAGE_BYTES = 30 * 1024
 
 /** A budget and whether it holds; `holds` is undefined when the sizes measured do not tell. */
 export interface BudgetResult {

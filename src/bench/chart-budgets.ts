@@ -4,13 +4,13 @@ import { powerOf, ROW_COUNTS } from './measure-charts.ts'
 import type { ChartCost } from './measure-charts.ts'
 
 /** All drawings of one chart, on average: what an author waits for in the live preview. */
-export const CHART_MILLISECONDS = 5
+const CHART_MILLISECONDS = 5
 
 /** All charts as SVG and PNG in a build. */
-export const CHARTS_SECONDS = 10
+const CHARTS_SECONDS = 10
 
 /** Power of the data with which a drawing's cost may grow: linear, with room for the measurement. */
-export const CHART_GROWTH = 1.1
+const CHART_GROWTH = 1.1
 
 /** Judges what charts cost. */
 export function judgeCharts({ charts, svgSeconds, pngSeconds, growth }: ChartCost): BudgetResult[] {

@@ -33,8 +33,8 @@ export interface ContentPlan {
 }
 
 /** Synthesised topics: set by what a person can keep apart, not by how much evidence there is. */
-export const THEMES = 18
-export const MODELS = 5
+const THEMES = 18
+const MODELS = 5
 /** Parts of a framework; few enough that its page with the findings of every part stays small. */
 export const FRAMEWORK_ROWS = 6
 export const FRAMEWORK_COLUMNS = 3

@@ -18,7 +18,7 @@ export interface SizeCost {
   readonly finding: PageWeight
 }
 
-export interface MeasureOptions {
+interface MeasureOptions {
   readonly seed: number
   readonly withSearch: boolean
   /** Called before each stage. */

@@ -8,16 +8,16 @@ import type { SiteFault } from './site-fault.ts'
 const KB = 1024
 
 /** Largest HTML of a record page, compressed: what fits in the first round trip of a connection. */
-export const MAX_PAGE_BYTES = 14 * KB
+const MAX_PAGE_BYTES = 14 * KB
 
 /** Largest drawing, as a file or in a page: more marks than that nobody can tell apart, and phones stutter over them. */
-export const MAX_DRAWING_BYTES = 40 * KB
+const MAX_DRAWING_BYTES = 40 * KB
 
 /** Largest map in a page: its page holds a wide and a narrow one, and must still show at once on a phone. */
 export const MAX_MAP_BYTES = 25 * KB
 
 /** The one page that may run a script; every other must be whole without. */
-export const SCRIPTED_PAGE = '/search/'
+const SCRIPTED_PAGE = '/search/'
 
 /** Record pages whose compressed size is worked out: the largest ones, since compressing all doubles a large build. */
 const PAGES_WEIGHED = 100

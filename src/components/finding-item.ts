@@ -1,7 +1,7 @@
 import type { FindingRecord } from '../graph/facets.ts'
 import { independence } from '../graph/independence.ts'
 import type { SiteData } from '../site.ts'
-import { orderedModels } from '../tables/models/ordered-models.ts'
+import { modelsInOrder } from '../tables/models/models-in-order.ts'
 import { countOf } from '../tables/words/count-words.ts'
 import { vocabularyValue } from '../tables/words/vocabulary-label.ts'
 import { escapeHtml } from '../text/render-markdown.ts'
@@ -30,7 +30,7 @@ function makeItem({ records, href }: Pick<SiteData, 'records' | 'href'>, { id, d
     confidenceMark(data.confidence.overall, true),
     `<span><span aria-hidden="true">${escapeHtml(direction.symbol ?? '')}</span> ${escapeHtml(direction.label)}</span>`,
     `<span>${countOf(studies.length, 'study', 'studies')}</span>`,
-    ...orderedModels(records, data.models).map((model) => modelTag(model, href)),
+    ...modelsInOrder(records, data.models).map((model) => modelTag(model, href)),
   ]
   const draft = data.status === 'draft' ? '<span class="draft">Draft</span>' : ''
   const name = `<a class="name" href="${href(`/findings/${id}/`)}">${escapeHtml(data.title)}</a>`

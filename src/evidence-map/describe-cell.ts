@@ -1,4 +1,4 @@
-import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
+import { countByConfidence } from '../graph/count-by-confidence.ts'
 import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
 import { countOf } from '../tables/words/count-words.ts'
@@ -55,10 +55,7 @@ export interface ConfidenceSpan {
 
 /** How sure the findings of a cell are; undefined for an empty cell. */
 export function confidenceSpan(cell: Pick<Cell, 'findings'>): ConfidenceSpan | undefined {
-  const counts = CONFIDENCE_LEVELS.map((level) => ({
-    level,
-    count: cell.findings.filter(({ data }) => data.confidence.overall === level).length,
-  })).filter(({ count }) => count > 0)
+  const counts = countByConfidence(cell.findings).filter(({ count }) => count > 0)
   if (counts.length === 0) return undefined
   const most = counts.find(({ count }) => count * 2 > cell.findings.length)?.level
   return { lowest: counts.at(-1)!.level, highest: counts[0]!.level, ...(most ? { most } : {}) }

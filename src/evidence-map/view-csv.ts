@@ -1,3 +1,4 @@
+import { countByConfidence } from '../graph/count-by-confidence.ts'
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
 import { csvFile } from '../tables/csv/csv-file.ts'
@@ -41,7 +42,7 @@ export function cellsCsv(
     directionCounts(cell)
       .map(({ direction, count }) => `${vocabularyValue(records, 'directions', direction).label}: ${count}`)
       .join('; '),
-    ...CONFIDENCE_LEVELS.map((level) => cell.findings.filter(({ data }) => data.confidence.overall === level).length),
+    ...countByConfidence(cell.findings).map(({ count }) => count),
     cell.gaps.map((gap) => GAP_LABELS[gap]).join('; '),
     describeCell(records, cell),
     cell.findings.map(({ id }) => id).join(' '),

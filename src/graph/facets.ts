@@ -2,6 +2,7 @@ import type { Finding } from '../records/findings/schema.ts'
 import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { Records, TypedRecord } from '../records/record.ts'
 
+/** A finding with its id. */
 export type FindingRecord = TypedRecord<Finding>
 
 /** Ways in which findings are grouped, in the order in which readers see them. */

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts'
 import type { RawContent, RawRecord } from './raw-record.ts'
 
 /** Largest record in bytes: some 45,000 words, a book; of more than that, dense markup takes longer than a second to read. */
-export const MAX_RECORD_BYTES = 300_000
+const MAX_RECORD_BYTES = 300_000
 
 /** A content folder that cannot be used at all; the message is a plain sentence for the person at the keyboard. */
 export class ContentFolderError extends Error {}

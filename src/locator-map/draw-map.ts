@@ -56,7 +56,7 @@ export function drawMap(sites: readonly MapSite[], width: number, href?: (path: 
 }
 
 /** What a site is called where only its number is seen. */
-export function siteName({ number, title, model, isMultiSite }: MapSite): string {
+function siteName({ number, title, model, isMultiSite }: MapSite): string {
   return `${number} ${title}, ${model}${isMultiSite ? ', covers several places' : ''}`
 }
 

@@ -1,6 +1,7 @@
 import type { Records, TypedRecord } from '../records/record.ts'
 import { recordPath } from '../records/record-types.ts'
 import type { Vanguard } from '../records/vanguards/schema.ts'
+import { vanguardsByNumber } from '../tables/vanguards/vanguard-groups.ts'
 
 /** One site on the map. */
 export interface MapSite {
@@ -28,8 +29,7 @@ export interface AbsentSite {
 export function mapSites(records: Records): { readonly sites: readonly MapSite[]; readonly absent: readonly AbsentSite[] } {
   const sites: MapSite[] = []
   const absent: AbsentSite[] = []
-  const all = [...records.vanguards.values()].toSorted((a, b) => a.data.number - b.data.number || (a.id < b.id ? -1 : 1))
-  for (const record of all) {
+  for (const record of vanguardsByNumber(records)) {
     const { number, title, position, multi_site: isMultiSite, status } = record.data
     const model = records.models.get(record.data.model)?.data
     if (!position || !model || status === 'withdrawn') absent.push({ record, reason: reasonOf(record.data) })

@@ -1,3 +1,4 @@
+/** A place in a drawing or on the globe, as the caller has it. */
 export type Point = readonly [x: number, y: number]
 
 /** The line with only the points that it cannot do without: none of those left out is further than `tolerance` from it. */

@@ -30,7 +30,7 @@ export const status = z
 export const aliases = z.array(text).default([]).describe('Other names, spellings and abbreviations that readers type.')
 
 /** Where in a report a thing stands: several places are parted by "; ". */
-export const at = text.describe('The place in the report, by its locator scheme, such as "para 3.9" or "Figure 1; para 4.2".')
+const at = text.describe('The place in the report, by its locator scheme, such as "para 3.9" or "Figure 1; para 4.2".')
 
 /** A place in a report: the shortest form of evidence. */
 export const source = z.strictObject({

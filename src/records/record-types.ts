@@ -77,7 +77,7 @@ export const RECORD_TYPES = [
     many: 'Reports',
     route: 'reports',
     schema: report,
-    references: { 'models[]': 'models' },
+    references: { 'models[]': 'models', 'figures[].charts[]': 'charts', 'figures[].frameworks[]': 'frameworks' },
     vocabularies: {
       study: 'studies',
       kind: 'report-kinds',

@@ -1,9 +1,9 @@
+import { countByConfidence } from '../graph/count-by-confidence.ts'
 import type { FindingRecord } from '../graph/facets.ts'
 import { independence } from '../graph/independence.ts'
 import type { Graph } from '../graph/build-graph.ts'
 import { parseCitations } from '../load/citation.ts'
 import type { Briefing } from '../records/briefings/schema.ts'
-import { CONFIDENCE_LEVELS } from '../records/findings/schema.ts'
 import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Report } from '../records/reports/schema.ts'
 import type { Records, TypedRecord } from '../records/record.ts'
@@ -35,10 +35,7 @@ export function briefingEvidence(records: Records, graph: Graph, briefing: Typed
   const ids = new Set([...behind.reports, ...cited.map(({ citation }) => citation.report)])
   return {
     findings,
-    levels: CONFIDENCE_LEVELS.map((level) => ({
-      level,
-      count: findings.filter(({ data }) => data.confidence.overall === level).length,
-    })).filter(({ count }) => count > 0),
+    levels: countByConfidence(findings).filter(({ count }) => count > 0),
     reports: [...ids]
       .flatMap((id) => records.reports.get(id) ?? [])
       .toSorted((a, b) => a.data.short_title.localeCompare(b.data.short_title, 'en-GB')),

@@ -8,6 +8,7 @@ export const PAGE_IDS: readonly string[] = [
   'disagreements',
   'distribution',
   'evidence',
+  'figures',
   'findings',
   'flow',
   'main',

@@ -4,7 +4,7 @@ import { fieldProblem } from './rule.ts'
 import type { RuleContext } from './rule.ts'
 
 /** Rules of judgement; every other rule guards the reader or the build and knows no exception. */
-export const RULES_WITH_EXCEPTIONS: readonly string[] = [
+const RULES_WITH_EXCEPTIONS: readonly string[] = [
   'confidence-level',
   'locator-scheme',
   'number-in-prose',

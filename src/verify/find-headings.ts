@@ -12,7 +12,7 @@ export interface FoundHeading {
 const MOST_LINES = 3
 
 /** Words of a heading or line without case, punctuation at the end and kinds of quotation mark. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’`]/g, "'")

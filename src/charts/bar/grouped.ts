@@ -16,7 +16,7 @@ import { widestLine, wrapText } from '../text/wrap-text.ts'
 import { isShare } from './draw.ts'
 
 /** Height of a bar. */
-export const BAR = 20
+const BAR = 20
 
 /** Space between the end of a bar and its number. */
 const TEXT_GAP = 6

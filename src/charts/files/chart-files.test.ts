@@ -35,7 +35,7 @@ test('the CSV has a head of metadata and numbers in columns of their own', () =>
     "# headline: One thing, <b>and</b> another
     # subtitle: Made-up things by model, in things
     # notes: See the finding.
-    # source: Source: Report 9001, para 1.1.
+    # source: Report 9001, para 1.1.
     # address: https://example.org/x/charts/chart-9001/
     # citation: Nobody. One thing, <b>and</b> another. In: Made-up evidence.
     # licence: CC BY 4.0 https://example.org/licence

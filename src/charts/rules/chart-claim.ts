@@ -6,9 +6,11 @@ import { drawnCharts } from './drawn-charts.ts'
 import { figuresOf, sizeOf, totalsByRow } from './figures.ts'
 import type { Figure } from './figures.ts'
 
-/** `most` is more than this share of the whole, `few` less than that one. */
-export const MOST = 0.5
-export const FEW = 0.25
+/** `most` is more than this share of the whole. */
+const MOST = 0.5
+
+/** `few` is less than this share of the whole. */
+const FEW = 0.25
 
 type Says = Chart['says']
 type Key = keyof Says

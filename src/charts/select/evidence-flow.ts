@@ -1,5 +1,5 @@
-import { CONFIDENCE_LEVELS } from '../../records/findings/schema.ts'
 import type { Records } from '../../records/record.ts'
+import { countByConfidence } from '../../graph/count-by-confidence.ts'
 import { independence } from '../../graph/independence.ts'
 import { countOf } from '../../tables/words/count-words.ts'
 import { facetLabel } from '../../tables/words/facet-labels.ts'
@@ -41,9 +41,9 @@ export function evidenceFlow(records: Records): FlowStep[] {
       main: {
         label: 'Findings drawn from them',
         count: findings.length,
-        parts: CONFIDENCE_LEVELS.map((level) => ({
+        parts: countByConfidence(findings).map(({ level, count }) => ({
           label: `${facetLabel(records, 'confidence', level)} confidence`,
-          count: findings.filter(({ data }) => data.confidence.overall === level).length,
+          count,
           tone: `t-${level}`,
         })),
       },

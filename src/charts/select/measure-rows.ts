@@ -5,6 +5,7 @@ import type { Nameable } from '../../records/charts/value-label.ts'
 import { unitScale } from '../../records/charts/unit-scale.ts'
 import type { Measure, MeasureValue } from '../../records/measures/schema.ts'
 import type { Records } from '../../records/record.ts'
+import { facetOrder } from '../../tables/words/facet-labels.ts'
 import { formatValue, unitLabel } from '../../tables/words/format-value.ts'
 import type { ChartRow, Name } from '../chart-row.ts'
 import { markText } from './mark-text.ts'
@@ -83,7 +84,7 @@ function nameOf(records: Records, measure: Measure, template: string, value: Nam
 function dimensionValues(records: Records, dimension: Dimension): string[] {
   if (!dimension.records) return dimension.values.map(({ id }) => id)
   if (dimension.records !== 'models') return [...records[dimension.records].keys()]
-  return [...records.models.values()].toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id)
+  return facetOrder(records, 'model')
 }
 
 /** Adds the rows that a reader would look for: values of the row's own dimension for which no report has a figure. */

@@ -32,7 +32,7 @@ export function selectData(records: Records, chart: Chart): ChartData {
 }
 
 /** Rows in the order of the records, or those with the largest total first; missing ones come last then. */
-export function sortRows(rows: readonly ChartRow[], sort: Chart['encodings']['sort']): ChartRow[] {
+function sortRows(rows: readonly ChartRow[], sort: Chart['encodings']['sort']): ChartRow[] {
   if (sort === 'record') return [...rows]
   const totals = rowTotals(rows)
   return rows
@@ -42,7 +42,7 @@ export function sortRows(rows: readonly ChartRow[], sort: Chart['encodings']['so
 }
 
 /** Sum of each row, or its share of the base for "x of y"; rows without a figure are not in it. */
-export function rowTotals(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
+function rowTotals(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>()
   for (const { row, value, low, high, of } of rows) {
     const figure = value ?? high ?? low

@@ -18,3 +18,13 @@ test.each([320, 680])('looks as it did at %i units', async (width) => {
   )
   await expect(goldenSvg(drawing)).toMatchFileSnapshot(`golden/${width}.svg`)
 })
+
+test('leads from each dot to a text that had to stand aside, and only then', () => {
+  const leads = (second: number) =>
+    drawSlope(rowData([row('Before', { value: 50 }, 'First'), row('Before', { value: second }, 'Second')]), {
+      width: 320,
+      encodings: encodings(),
+    }).body.match(/<path[^>]*stroke="currentColor" fill="none"/g) ?? []
+  expect(leads(49)).toHaveLength(1)
+  expect(leads(5)).toHaveLength(0)
+})

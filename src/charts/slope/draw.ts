@@ -14,6 +14,8 @@ import { widestLine, wrapText } from '../text/wrap-text.ts'
 
 const HEIGHT = 240
 const DOT = 10
+/** Between a dot and its text, and where a line leads from one to the other since the text had to stand aside. */
+const [GAP, LED_GAP] = [12, 28]
 
 /** One series with its two ends. */
 interface Slope {
@@ -44,17 +46,6 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
     .filter((value) => value !== undefined)
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)]
   const scale = scaleLinear([least, least === most ? 1 : most], [bottom - 12, top + 12])
-  const leftX = Math.ceil(Math.max(...left.map((lines) => widestLine(lines)))) + 12
-  const rightX = width - Math.ceil(Math.max(...right.map((lines) => widestLine(lines)))) - 12
-  let body = textLines(heads[0], {
-    x: Math.max(leftX, widestLine(heads[0], { bold: true })),
-    y: ASCENT,
-    bold: true,
-    anchor: 'end',
-  })
-  if (first !== last)
-    body += textLines(heads[1], { x: Math.min(rightX, width - widestLine(heads[1], { bold: true })), y: ASCENT, bold: true })
-  body += element('path', { class: 'grid', d: `M${round(leftX)} ${top - 8}V${bottom}M${round(rightX)} ${top - 8}V${bottom}` })
   const middle = (bottom + top) / 2
   const placeTexts = (texts: readonly string[][], rowOf: (slope: Slope) => ChartRow | undefined) =>
     dodge(
@@ -67,6 +58,21 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
     )
   const leftMiddles = placeTexts(left, ({ before }) => before)
   const rightMiddles = placeTexts(right, ({ after }) => after)
+  const isLed = (at: number, row: ChartRow | undefined) =>
+    figure(row) !== undefined && Math.abs(at - scale(figure(row)!)) > LINE_HEIGHT / 2
+  const leftGap = slopes.some(({ before }, index) => isLed(leftMiddles[index]!, before)) ? LED_GAP : GAP
+  const rightGap = slopes.some(({ after }, index) => isLed(rightMiddles[index]!, after)) ? LED_GAP : GAP
+  const leftX = Math.ceil(Math.max(...left.map((lines) => widestLine(lines)))) + leftGap
+  const rightX = width - Math.ceil(Math.max(...right.map((lines) => widestLine(lines)))) - rightGap
+  let body = textLines(heads[0], {
+    x: Math.max(leftX, widestLine(heads[0], { bold: true })),
+    y: ASCENT,
+    bold: true,
+    anchor: 'end',
+  })
+  if (first !== last)
+    body += textLines(heads[1], { x: Math.min(rightX, width - widestLine(heads[1], { bold: true })), y: ASCENT, bold: true })
+  body += element('path', { class: 'grid', d: `M${round(leftX)} ${top - 8}V${bottom}M${round(rightX)} ${top - 8}V${bottom}` })
   slopes.forEach(({ look, before, after }, index) => {
     const [from, to] = [figure(before), figure(after)]
     if (from !== undefined && to !== undefined && first !== last) {
@@ -80,11 +86,18 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
     if (dots) body += element('path', { class: look.tone, fill: 'currentColor', d: dots })
     const text = (lines: readonly string[], y: number, isLeft: boolean, row: ChartRow | undefined) =>
       textLines(lines, {
-        x: isLeft ? leftX - 12 : rightX + 12,
+        x: isLeft ? leftX - leftGap : rightX + rightGap,
         y: y - (lines.length * LINE_HEIGHT) / 2 + ASCENT,
         anchor: isLeft ? 'end' : 'start',
         tone: row && !isMissing(row) ? undefined : 'soft',
       })
+    const lead = (x: number, away: number, at: number, row: ChartRow | undefined) =>
+      isLed(at, row) ? `M${round(x)} ${round(scale(figure(row)!))}L${round(x + away)} ${round(at)}` : ''
+    const leads = [
+      lead(leftX, 4 - leftGap, leftMiddles[index]!, before),
+      first === last ? '' : lead(rightX, rightGap - 4, rightMiddles[index]!, after),
+    ].join('')
+    if (leads) body += element('path', { class: look.tone, stroke: 'currentColor', fill: 'none', d: leads })
     body += text(left[index]!, leftMiddles[index]!, true, before)
     if (first !== last) body += text(right[index]!, rightMiddles[index]!, false, after)
   })

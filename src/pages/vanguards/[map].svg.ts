@@ -4,7 +4,7 @@ import { mapFile } from '../../locator-map/map-file.ts'
 import { mapSites } from '../../locator-map/map-sites.ts'
 import { mapTexts } from '../../locator-map/map-texts.ts'
 import { loadSite } from '../../site.ts'
-import { modelsInOrder } from '../../tables/models/compare-models.ts'
+import { modelsInOrder } from '../../tables/models/models-in-order.ts'
 
 /** One file, or none where no record has a position. */
 export function getStaticPaths() {

@@ -3,7 +3,7 @@ import { aliases, id, isoDate, status, text } from '../fields.ts'
 import { SUMMARY_WORDS, words } from '../themes/schema.ts'
 
 /** Most key messages that a reader keeps in mind. */
-export const KEY_MESSAGES = 5
+const KEY_MESSAGES = 5
 
 /** An answer to a policy question. */
 export const schema = z.strictObject({

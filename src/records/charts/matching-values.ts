@@ -22,13 +22,13 @@ export function partsOf(template: string): string[] {
 }
 
 /** Dimensions that the names of a query show. */
-export function dimensionsNamed(measure: Measure, query: MeasureQuery): string[] {
+function dimensionsNamed(measure: Measure, query: MeasureQuery): string[] {
   const parts = new Set([rowTemplate(measure, query), query.series ?? '', query.panel ?? ''].flatMap(partsOf))
   return measure.dimensions.map(({ id }) => id).filter((id) => parts.has(id))
 }
 
 /** What a value says of a dimension, its report, its period or its qualifier. */
-export function fieldOf(value: MeasureValue, key: string): string | undefined {
+function fieldOf(value: MeasureValue, key: string): string | undefined {
   if (key === 'report' || key === 'period' || key === 'qualifier') return value[key]
   return value.dims[key]
 }

@@ -17,7 +17,7 @@ export const CHART_TYPES = [
 ] as const
 
 /** What findings can be counted by. */
-export const COUNTED_BY = ['theme', 'model', 'report', 'confidence', 'direction', 'level', 'kind'] as const
+const COUNTED_BY = ['theme', 'model', 'report', 'confidence', 'direction', 'level', 'kind'] as const
 
 /** Words that a name may hold in braces besides the dimensions of the measure. */
 export const NAME_PARTS = ['title', 'period', 'report', 'qualifier'] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, source, status, text } from '../fields.ts'
 
 /** What a disagreement is about. */
-export const DISAGREEMENT_KINDS = ['number', 'date', 'name', 'scope', 'interpretation'] as const
+const DISAGREEMENT_KINDS = ['number', 'date', 'name', 'scope', 'interpretation'] as const
 
 /** One thing of which the reports, or one report with itself, say different things. */
 export const schema = z.strictObject({

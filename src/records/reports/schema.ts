@@ -57,6 +57,19 @@ const locators = z
   })
   .describe('The locator scheme: how a place in this document is named.')
 
+const figure = z
+  .strictObject({
+    at: text.describe('Place of the figure, such as Figure 5.'),
+    shows: text.describe('What it shows, in our own words.'),
+    charts: z.array(id).default([]).describe('Ids of charts that draw its numbers.'),
+    frameworks: z.array(id).default([]).describe('Ids of frameworks that hold what it says.'),
+    missing: text.optional().describe('What of it is not drawn, and why.'),
+  })
+  .refine(
+    ({ charts, frameworks, missing }) => charts.length + frameworks.length > 0 || missing !== undefined,
+    'needs charts or frameworks that take it up, or missing: why it is not drawn',
+  )
+
 /** A document that the synthesis draws on. */
 const included = z.strictObject({
   ...common,
@@ -84,6 +97,7 @@ const included = z.strictObject({
     )
     .describe('Who or what the data come from.'),
   models: z.array(id).min(1).describe('Ids of the care models that it covers.'),
+  figures: z.array(figure).default([]).describe('Its charts and pictures in order, and what became of them here.'),
   limitations: z
     .array(z.strictObject({ text, at: text.optional(), stated: z.boolean().default(true).describe('false: our judgement.') }))
     .min(1)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { aliases, isoDate, status, text } from '../fields.ts'
 
 /** Most words in the one message that a reader takes away. */
-export const KEY_MESSAGE_WORDS = 30
+const KEY_MESSAGE_WORDS = 30
 
 /** Most words in the summary that fits on one screen. */
 export const SUMMARY_WORDS = 120

@@ -17,12 +17,13 @@ export type Filters = Readonly<Record<string, { readonly any: readonly string[] 
 /** How many results have each value of each facet. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-export interface SearchResponse {
+interface SearchResponse {
   readonly results: readonly { readonly id: string; data(): Promise<ResultData> }[]
   /** Counts within the results. */
   readonly filters: FilterCounts
 }
 
+/** What the engine knows of one page that it found. */
 export interface ResultData {
   readonly url: string
   /** Text with <mark> around the words found, everything else escaped. */

@@ -1,6 +1,7 @@
 import type { FindingsBy } from '../../graph/facets.ts'
 import type { Records } from '../../records/record.ts'
-import { compareFindings, compareMeasures, modelsInOrder } from '../models/compare-models.ts'
+import { compareFindings, compareMeasures } from '../models/compare-models.ts'
+import { modelsInOrder } from '../models/models-in-order.ts'
 import { csvFile } from './csv-file.ts'
 
 /** Parts of the comparison that count findings. */

@@ -44,3 +44,12 @@ test('holds what the table of a matrix holds, cell by cell', () => {
     '',
   ])
 })
+
+test('sends the reader of a row without findings to its parts, and says of a part that nothing was found', () => {
+  const framework = records.frameworks.get('framework-9001')!
+  const none = frameworkCsv(records, groupFindings({ ...records, findings: new Map() }), framework, {}).split('\r\n')
+  expect(none.filter((line) => line.startsWith('Row ')).map((line) => line.split(',').at(-1))).toEqual([
+    'No findings of its own; see its 1 part',
+    'No evidence found in the reports included',
+  ])
+})

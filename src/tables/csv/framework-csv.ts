@@ -3,13 +3,19 @@ import type { Framework } from '../../records/frameworks/schema.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
 import { plainText } from '../../text/render-markdown.ts'
 import { csvFile } from './csv-file.ts'
+import { countOf } from '../words/count-words.ts'
 import { facetLabel } from '../words/facet-labels.ts'
 import { summariseFindings } from '../frameworks/findings-summary.ts'
 import { frameworkRows, wholeApplications } from '../frameworks/framework-rows.ts'
-import type { Application } from '../frameworks/framework-rows.ts'
+import type { Application, FrameworkRow } from '../frameworks/framework-rows.ts'
 
 /** What an empty cell of a coded framework says. */
 export const NOTHING_FOUND = 'No evidence found in the reports included'
+
+/** What a row without findings says: those of a row with parts may stand in them. */
+export function nothingFoundInRow({ children }: Pick<FrameworkRow, 'children'>): string {
+  return children > 0 ? `No findings of its own; see its ${countOf(children, 'part')}` : NOTHING_FOUND
+}
 
 /** Stands in the place of a part, for what reports found of the framework as a whole. */
 const WHOLE = '(the framework as a whole)'
@@ -29,7 +35,6 @@ export function frameworkCsv(
   const { row_label, columns, coded, applications } = framework.data
   const rows = frameworkRows(findingsBy, framework)
   const isAppliedToCells = applications.some(({ row, column }) => row && column)
-  const coding = (findings: readonly FindingRecord[]) => codingColumns(records, findings)
   const columnLabel = (id?: string) => columns.find((column) => column.id === id)?.label
   const heading = [
     row_label,
@@ -43,7 +48,7 @@ export function frameworkCsv(
     ]),
     ...(coded === 'rows' ? CODING : []),
   ]
-  const lines = rows.map(({ row, parent, cells, findings, applications: applied }) => [
+  const lines = rows.map(({ row, parent, children, cells, findings, applications: applied }) => [
     row.label,
     parent?.label ?? '',
     plainText(row.definition ?? ''),
@@ -51,9 +56,9 @@ export function frameworkCsv(
     ...cells.flatMap((cell) => [
       plainText(cell.text ?? ''),
       ...(isAppliedToCells ? [cell.applications.map((one) => applicationText(records, one)).join(' | ')] : []),
-      ...(coded === 'cells' ? coding(cell.findings) : []),
+      ...(coded === 'cells' ? codingColumns(records, cell.findings, NOTHING_FOUND) : []),
     ]),
-    ...(coded === 'rows' ? coding(findings) : []),
+    ...(coded === 'rows' ? codingColumns(records, findings, nothingFoundInRow({ children })) : []),
   ])
   const whole = wholeApplications(framework).map((one) => {
     const text = [columnLabel(one.column), applicationText(records, one)].filter(Boolean).join(': ')
@@ -64,13 +69,13 @@ export function frameworkCsv(
 
 const CODING = ['Number of findings', 'Independent studies', 'Findings']
 
-function codingColumns(records: Records, findings: readonly FindingRecord[]): (string | number)[] {
+function codingColumns(records: Records, findings: readonly FindingRecord[], none: string): (string | number)[] {
   const texts = findings.map(({ data }) => {
     const direction = facetLabel(records, 'direction', data.direction).toLowerCase()
     return `${data.title} (${direction}; ${data.confidence.overall.replace('-', ' ')} confidence)`
   })
   const { studies } = summariseFindings(records, findings)
-  return [findings.length, studies, texts.length > 0 ? texts.join(' | ') : NOTHING_FOUND]
+  return [findings.length, studies, texts.length > 0 ? texts.join(' | ') : none]
 }
 
 function applicationText(records: Records, { result, report, at, via }: Application): string {

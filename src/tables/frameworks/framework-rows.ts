@@ -2,7 +2,8 @@ import type { FindingRecord, FindingsBy } from '../../graph/facets.ts'
 import type { Framework } from '../../records/frameworks/schema.ts'
 import type { TypedRecord } from '../../records/record.ts'
 
-export type FrameworkPart = Framework['rows'][number]
+type FrameworkPart = Framework['rows'][number]
+/** What one report found when it applied a framework, or a part of it. */
 export type Application = Framework['applications'][number]
 
 /** Where a row and a column of a framework meet. */

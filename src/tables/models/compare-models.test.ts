@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupFindings } from '../../graph/facets.ts'
 import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
-import { compareFindings, compareMeasures, modelsInOrder } from './compare-models.ts'
+import { compareFindings, compareMeasures } from './compare-models.ts'
 
 const SECOND = {
   'models/model-9000.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2').replace(': MUM', ': MUN'),
@@ -24,11 +24,6 @@ const compared = (...values: string[]) => {
     sources: sources.map(({ at }) => at),
   }))
 }
-
-test('has the models in their order', () => {
-  const { records } = madeUpContent(SECOND).validated
-  expect(modelsInOrder(records).map(({ id }) => id)).toEqual(['model-9001', 'model-9000'])
-})
 
 test('shows what is stated for each model, and nothing where nothing is', () => {
   expect(compared(VALUE)).toEqual([

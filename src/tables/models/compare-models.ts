@@ -1,10 +1,9 @@
-import { CONFIDENCE_LEVELS } from '../../records/findings/schema.ts'
 import type { FindingsBy } from '../../graph/facets.ts'
 import type { Measure, MeasureValue } from '../../records/measures/schema.ts'
-import type { Model } from '../../records/models/schema.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
-import { facetLabel, facetOrder } from '../words/facet-labels.ts'
+import { countByFacet } from '../count-by-facet.ts'
 import { formatValue, unitLabel } from '../words/format-value.ts'
+import { modelsInOrder } from './models-in-order.ts'
 
 /** One value that sources give for a care model. */
 export interface ComparedValue {
@@ -26,11 +25,6 @@ export interface MeasureComparison {
   readonly cells: readonly (readonly ComparedValue[])[]
   /** Every place that a value comes from, once. */
   readonly sources: readonly MeasureValue[]
-}
-
-/** Care models in their order. */
-export function modelsInOrder(records: Records): TypedRecord<Model>[] {
-  return facetOrder(records, 'model').map((id) => records.models.get(id)!)
 }
 
 /** Every measure that is broken down by care model, side by side. */
@@ -74,20 +68,12 @@ export function compareFindings(
   findingsBy: FindingsBy,
   facet: 'theme' | 'direction' | 'confidence',
 ): FindingComparison[] {
-  const counts = modelsInOrder(records).map(({ id }) => {
-    const values = (findingsBy.model.get(id) ?? []).flatMap(({ data }) => {
-      if (facet === 'theme') return data.themes
-      return [facet === 'direction' ? data.direction : data.confidence.overall]
-    })
-    const sums = new Map<string, number>()
-    for (const value of values) sums.set(value, (sums.get(value) ?? 0) + 1)
-    return sums
-  })
-  const order = facet === 'confidence' ? CONFIDENCE_LEVELS : facetOrder(records, facet)
-  return order
-    .filter((id) => facet !== 'theme' || records.themes.get(id)!.data.status !== 'withdrawn')
-    .map((id) => ({ id, label: facetLabel(records, facet, id), counts: counts.map((sums) => sums.get(id) ?? 0) }))
-    .filter((row) => facet === 'theme' || row.counts.some((count) => count > 0))
+  const byModel = modelsInOrder(records).map(({ id }) => countByFacet(records, findingsBy.model.get(id) ?? [], facet))
+  return countByFacet(records, [], facet)
+    .map(({ value, label }, index) => ({ id: value, label, counts: byModel.map((counts) => counts[index]!.count) }))
+    .filter(({ id, counts }) =>
+      facet === 'theme' ? records.themes.get(id)!.data.status !== 'withdrawn' : counts.some((count) => count > 0),
+    )
 }
 
 /** Values of the dimensions that are not the care model, as readers see them. */

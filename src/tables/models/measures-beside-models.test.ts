@@ -32,6 +32,7 @@ test('finds measures that name a model among other places, then those that a cha
     'measures/measure-9005.yaml': measure('{ id: where, label: Area, values: [{ id: outside, label: Outside }] }', 'outside'),
     'charts/chart-9002.yaml': chart('measure-9003', 'measure-9004', 'measure-9002'),
     'charts/chart-9003.yaml': chart('measure-9005'),
+    'charts/chart-9004.yaml': `status: withdrawn\n${chart('measure-9003', 'measure-9005')}`,
   }).validated
   expect(measuresBesideModels(records).map(({ id }) => id)).toEqual(['measure-9003', 'measure-9004'])
 })

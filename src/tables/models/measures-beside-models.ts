@@ -15,6 +15,7 @@ export function measuresBesideModels(records: Records): TypedRecord<Measure>[] {
   const named = new Set(naming.map(({ id }) => id))
   const drawnTogether = new Set(
     [...records.charts.values()]
+      .filter(({ data }) => data.status !== 'withdrawn')
       .map(({ data }) => data.data.measures?.map(({ measure }) => measure) ?? [])
       .filter((ids) => ids.some((id) => named.has(id)))
       .flat(),

@@ -12,7 +12,8 @@ test('counts the findings of each theme by direction and confidence, and the stu
       .replace('direction: direction-a', 'direction: direction-b'),
   }).validated
   const rows = themeOverview(records, groupFindings(records))
-  const show = (counts: readonly { id: string; count: number }[]) => counts.map(({ id, count }) => `${id} ${count}`).join(', ')
+  const show = (counts: readonly { value: string; count: number }[]) =>
+    counts.map(({ value, count }) => `${value} ${count}`).join(', ')
   expect(
     rows.map(({ theme, findings, studies, directions, confidence }) => [
       theme.id,

@@ -1,6 +1,6 @@
 import type { Model } from '../../records/models/schema.ts'
 import type { Records, TypedRecord } from '../../records/record.ts'
-import { modelsInOrder } from '../models/compare-models.ts'
+import { modelsInOrder } from '../models/models-in-order.ts'
 import { vanguardGroups, vanguardsByNumber } from './vanguard-groups.ts'
 
 /** How many sites of each care model one region has. */

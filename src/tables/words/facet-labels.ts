@@ -1,4 +1,5 @@
 import type { Facet } from '../../graph/facets.ts'
+import { CONFIDENCE_LEVELS } from '../../records/findings/schema.ts'
 import type { Records } from '../../records/record.ts'
 import { cellLabel } from './cell-label.ts'
 import { vocabularyValue } from './vocabulary-label.ts'
@@ -71,7 +72,7 @@ export function facetOrder(records: Records, facet: ListedFacet): string[] {
     case 'report':
       return [...records.reports.values()].filter(({ data }) => data.included).map(({ id }) => id)
     case 'confidence':
-      return ['high', 'moderate', 'low', 'very-low']
+      return [...CONFIDENCE_LEVELS]
     case 'direction':
       return listed('directions')
     case 'level':

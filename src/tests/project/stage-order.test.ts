@@ -12,7 +12,7 @@ const STAGES = [
   ['validate'],
   ['graph'],
   ['text'],
-  ['tables', 'charts', 'evidence-map', 'locator-map', 'exports', 'search'],
+  ['tables', 'charts', 'evidence-map', 'locator-map', 'search'],
   ['site.ts'],
   ['components', 'layouts', 'pages', 'styles'],
 ] as const
@@ -65,9 +65,11 @@ test('reads the imports', () => {
   expect(imports.length).toBeGreaterThan(200)
 })
 
-test('every folder of src has its place', () => {
+test('every folder of src has its place, and every place a folder', () => {
   const parts = new Set(files.map(partOf))
   expect([...parts].filter((part) => rankOf(part) < 0 && ![...EDGE, ...FREE].includes(part))).toEqual([])
+  // 'styles' has nothing that imports.
+  expect([...STAGES.flat(), ...EDGE, ...FREE].filter((part) => part !== 'styles' && !parts.has(part))).toEqual([])
 })
 
 test('a stage imports only from stages before it', () => {

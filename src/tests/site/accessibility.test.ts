@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import { describe, expect, inject, test } from 'vitest'
+import { ALL_RULES, axeViolations } from '../support/axe-violations.ts'
 import { searchAnswer, useBrowser } from '../support/browse.ts'
 import { kindsOfPage } from '../support/kinds-of-page.ts'
 
@@ -7,11 +7,9 @@ const { open } = useBrowser()
 const site = inject('siteAddress')
 const pages = [...kindsOfPage(inject('siteFolder')), 'search/?q=funding']
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 // A page in dark colours is the same page but for its colours.
 const CHECKS = [
-  { colorScheme: 'light', runOnly: { type: 'tag', values: TAGS } },
+  { colorScheme: 'light', runOnly: ALL_RULES },
   { colorScheme: 'dark', runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 ] as const
 
@@ -19,17 +17,7 @@ describe.each(CHECKS)('in $colorScheme colours', ({ colorScheme, runOnly }) => {
   test.each(pages)('axe finds nothing on /%s', async (path) => {
     const { page, complaints } = await open(site + path, { colorScheme, bypassCSP: true })
     if (path.includes('q=')) await searchAnswer(page)
-    await page.addScriptTag({ content: axe.source })
-    const violations = await page.evaluate(async (checks) => {
-      const run = (
-        window as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-      ).axe.run
-      const { violations } = await run({ runOnly: checks })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)
-    }, runOnly)
-    expect(violations).toEqual([])
+    expect(await axeViolations(page, runOnly)).toEqual([])
     expect(complaints.filter((complaint) => !path.endsWith('404.html') || !complaint.includes('404'))).toEqual([])
   })
 })

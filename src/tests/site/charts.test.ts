@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { rgb } from 'd3'
 import { describe, expect, inject, test } from 'vitest'
+import { MAX_MAP_BYTES } from '../../built-site/size-faults.ts'
 import { LIGHT } from '../../charts/palette.ts'
 import { MOST_BYTES } from '../../charts/testing/faults-of.ts'
 import { useBrowser } from '../support/browse.ts'
@@ -10,8 +11,6 @@ import { forcedColourFaults } from '../support/forced-colour-faults.ts'
 const { open } = useBrowser()
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
-/** Largest map in a page, in bytes. */
-const MOST_MAP_BYTES = 25_000
 
 /** Text in light colours. */
 const INK = rgb(LIGHT.ink!).toString()
@@ -20,6 +19,18 @@ const ids = readdirSync(`${folder}/charts`).flatMap((name) => /^(.*)\.svg$/.exec
 
 test('there are charts of every kind that content asks for', () => {
   expect(ids.length).toBeGreaterThanOrEqual(20)
+})
+
+test('every figure of a report is either taken up or said to be missing, with the reason', async () => {
+  const { page } = await open(`${site}charts/`, { javaScriptEnabled: false })
+  await page.getByRole('link', { name: 'Figures of the reports that are not drawn, and why' }).click()
+  const rows = await page
+    .getByRole('region', { name: "The reports' own figures" })
+    .locator('tbody tr')
+    .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())))
+  expect(rows.length).toBeGreaterThanOrEqual(20)
+  expect(rows.filter(([figure, shows, taken, missing]) => !figure || !shows || (taken === 'No' && !missing))).toEqual([])
+  expect(rows.map(([figure]) => figure)).toContain('NAO 2018, Figure 13')
 })
 
 describe.each([320, 360, 680, 1200])('at %i pixels', (width) => {
@@ -77,7 +88,7 @@ test.each(ids)('%s can be taken away as SVG, PNG, CSV and JSON', (id) => {
 test('the map is small enough to show at once on a phone, in the page and as a file', () => {
   const maps = drawingsIn('vanguards/map/index.html').filter((svg) => svg.startsWith('<svg class="chart locator'))
   expect(maps).toHaveLength(2)
-  for (const map of maps) expect(Buffer.byteLength(map)).toBeLessThanOrEqual(MOST_MAP_BYTES)
+  for (const map of maps) expect(Buffer.byteLength(map)).toBeLessThanOrEqual(MAX_MAP_BYTES)
   expect(readFileSync(`${folder}/vanguards/map.svg`).length).toBeLessThanOrEqual(MOST_BYTES)
 })
 

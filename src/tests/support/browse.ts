@@ -5,7 +5,7 @@ import { openBrowser } from './open-browser.ts'
 type ContextOptions = Parameters<Browser['newContext']>[0]
 
 /** What went wrong on a page while it was used. */
-export interface Watched {
+interface Watched {
   readonly page: Page
   /** Console errors, uncaught exceptions and requests to other origins; a good page has none. */
   readonly complaints: string[]

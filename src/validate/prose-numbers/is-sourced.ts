@@ -2,13 +2,13 @@ import type { Quantity } from './read-quantities.ts'
 import type { SourcedValue } from './sourced-value.ts'
 
 /** Most by which a declared rounding ("about", "over") may differ from the value. */
-export const MOST_ROUNDING = 0.1
+const MOST_ROUNDING = 0.1
 
 /** Most by which "one-third" may differ from a percentage, in percentage points. */
-export const FRACTION_POINTS = 2
+const FRACTION_POINTS = 2
 
 /** Most by which "more than half" may differ, in percentage points: short of the next simple fraction. */
-export const HEDGED_FRACTION_POINTS = 16
+const HEDGED_FRACTION_POINTS = 16
 
 /** How many of the smaller unit make the larger; months and weeks make no whole number of each other. */
 const DURATION_STEPS: Readonly<Record<string, { readonly base: string; readonly count: number }>> = {
