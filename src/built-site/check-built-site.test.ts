@@ -68,16 +68,16 @@ test('lets the search page alone run scripts', () => {
 test('weighs drawings: files, charts in pages, maps in pages', () => {
   expect(
     faultsOf({
-      'index.html': page('Small', drawing('chart wide', 39 * 1024) + drawing('chart locator', 24 * 1024)),
-      'a/index.html': page('Large', drawing('chart', 41 * 1024) + drawing('chart locator', 26 * 1024)),
+      'index.html': page('Small', drawing('chart wide', 39_800) + drawing('chart locator', 24_800)),
+      'a/index.html': page('Large', drawing('chart', 40_100) + drawing('chart locator', 25_100)),
       'b/index.html': page('Other', drawing('charts', 50 * 1024)),
-      'small.svg': ' '.repeat(40 * 1024),
-      'large.svg': ' '.repeat(40 * 1024 + 103),
+      'small.svg': ' '.repeat(40_000),
+      'large.svg': ' '.repeat(40_001),
     }),
   ).toEqual([
-    '/a/ holds a drawing of 41.1 KB; one may have 40 KB',
-    '/a/ holds a map of 26.1 KB; a map in a page may have 25 KB',
-    '/large.svg is 40.1 KB; a drawing may have 40 KB',
+    '/a/ holds a drawing of 40,155 bytes; one may have 40,000',
+    '/a/ holds a map of 25,163 bytes; a map in a page may have 25,000',
+    '/large.svg has 40,001 bytes; a drawing may have 40,000',
   ])
 })
 

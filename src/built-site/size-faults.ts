@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { formatNumber } from '../tables/words/format-value.ts'
 import type { Drawing } from './find-drawings.ts'
 import type { BuiltPage } from './read-page.ts'
 import type { SiteFault } from './site-fault.ts'
@@ -11,10 +12,10 @@ const KB = 1024
 const MAX_PAGE_BYTES = 14 * KB
 
 /** Largest drawing, as a file or in a page: more marks than that nobody can tell apart, and phones stutter over them. */
-const MAX_DRAWING_BYTES = 40 * KB
+export const MAX_DRAWING_BYTES = 40_000
 
 /** Largest map in a page: its page holds a wide and a narrow one, and must still show at once on a phone. */
-export const MAX_MAP_BYTES = 25 * KB
+export const MAX_MAP_BYTES = 25_000
 
 /** The one page that may run a script; every other must be whole without. */
 const SCRIPTED_PAGE = '/search/'
@@ -44,14 +45,16 @@ function scriptFaults({ path, scripts }: BuiltPage): SiteFault[] {
 function drawingFaults({ path }: BuiltPage, { isMap, bytes }: Drawing): SiteFault[] {
   const most = isMap ? MAX_MAP_BYTES : MAX_DRAWING_BYTES
   if (bytes <= most) return []
-  const message = `holds a ${isMap ? 'map' : 'drawing'} of ${inKb(bytes)}; ${isMap ? 'a map in a page' : 'one'} may have ${most / KB} KB`
+  const message = `holds a ${isMap ? 'map' : 'drawing'} of ${formatNumber(bytes)} bytes; ${isMap ? 'a map in a page' : 'one'} may have ${formatNumber(most)}`
   return [{ page: path, message }]
 }
 
 function fileFaults(folder: string, file: string): SiteFault[] {
   const bytes = statSync(join(folder, file)).size
   if (bytes <= MAX_DRAWING_BYTES) return []
-  return [{ page: `/${file}`, message: `is ${inKb(bytes)}; a drawing may have ${MAX_DRAWING_BYTES / KB} KB` }]
+  return [
+    { page: `/${file}`, message: `has ${formatNumber(bytes)} bytes; a drawing may have ${formatNumber(MAX_DRAWING_BYTES)}` },
+  ]
 }
 
 function pageFaults(folder: string, pages: readonly BuiltPage[], recordPaths: ReadonlySet<string>): SiteFault[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MAX_MAP_BYTES } from '../built-site/size-faults.ts'
 import { goldenSvg } from '../charts/testing/golden-svg.ts'
 import { drawMap } from './draw-map.ts'
 import { mapFile } from './map-file.ts'
@@ -81,7 +82,7 @@ test('uses no style, no more than two decimals and at most 25 KB for fifty sites
   const svg = pageMap(drawMap(many, 400, href)!, 'A map', 'Of made-up places.', 'map-wide')
   expect(svg).not.toMatch(/style|\d\.\d{3}|NaN|undefined/)
   expect(svg.match(/<a /g)).toHaveLength(50)
-  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(25_000)
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_MAP_BYTES)
 })
 
 test('the file stands alone: colours inside, all names beside the map, no links', () => {

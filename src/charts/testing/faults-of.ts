@@ -1,8 +1,6 @@
+import { MAX_DRAWING_BYTES } from '../../built-site/size-faults.ts'
 import type { Drawing } from '../drawing.ts'
 import { measureText } from '../text/measure-text.ts'
-
-/** Largest SVG of a chart in bytes. */
-export const MOST_BYTES = 40_000
 
 interface TextBox {
   readonly text: string
@@ -34,7 +32,7 @@ export function faultsOf({ width, height, body }: Drawing): string[] {
     body.replace(/>[^<]*</g, '><'),
   )
   if (forbidden) faults.push(`holds ${forbidden[0]}`)
-  if (body.length > MOST_BYTES) faults.push(`is ${body.length} bytes, at most ${MOST_BYTES} are allowed`)
+  if (body.length > MAX_DRAWING_BYTES) faults.push(`is ${body.length} bytes, at most ${MAX_DRAWING_BYTES} are allowed`)
   return faults
 }
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { rgb } from 'd3'
 import { describe, expect, inject, test } from 'vitest'
-import { MAX_MAP_BYTES } from '../../built-site/size-faults.ts'
+import { MAX_DRAWING_BYTES, MAX_MAP_BYTES } from '../../built-site/size-faults.ts'
 import { LIGHT } from '../../charts/palette.ts'
-import { MOST_BYTES } from '../../charts/testing/faults-of.ts'
 import { useBrowser } from '../support/browse.ts'
 import { chartFaults, LEAST_TEXT } from '../support/chart-faults.ts'
 import { forcedColourFaults } from '../support/forced-colour-faults.ts'
@@ -76,8 +75,9 @@ test('on paper every chart shows all of its text, in light colours', async () =>
 test.each(ids)('%s can be taken away as SVG, PNG, CSV and JSON', (id) => {
   const read = (ending: string) => readFileSync(`${folder}/charts/${id}.${ending}`)
   const svg = read('svg').toString()
-  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MOST_BYTES)
-  for (const drawing of drawingsIn(`charts/${id}/index.html`)) expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(MOST_BYTES)
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_DRAWING_BYTES)
+  for (const drawing of drawingsIn(`charts/${id}/index.html`))
+    expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(MAX_DRAWING_BYTES)
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
   expect(svg).toMatch(/>Sources?: /)
   expect(read('png').subarray(1, 4).toString()).toBe('PNG')
@@ -89,7 +89,7 @@ test('the map is small enough to show at once on a phone, in the page and as a f
   const maps = drawingsIn('vanguards/map/index.html').filter((svg) => svg.startsWith('<svg class="chart locator'))
   expect(maps).toHaveLength(2)
   for (const map of maps) expect(Buffer.byteLength(map)).toBeLessThanOrEqual(MAX_MAP_BYTES)
-  expect(readFileSync(`${folder}/vanguards/map.svg`).length).toBeLessThanOrEqual(MOST_BYTES)
+  expect(readFileSync(`${folder}/vanguards/map.svg`).length).toBeLessThanOrEqual(MAX_DRAWING_BYTES)
 })
 
 /** The charts and maps that stand in a page. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { MOST_BYTES } from '../../charts/testing/faults-of.ts'
+import { MAX_DRAWING_BYTES } from '../../built-site/size-faults.ts'
 import { useBrowser } from '../support/browse.ts'
 import { chartFaults } from '../support/chart-faults.ts'
 
@@ -166,7 +166,7 @@ describe.each([320, 680, 1200])('at %i pixels', (width) => {
 
 test.each(pictures)('the picture of %s can be taken away, with its title and source printed in', (view) => {
   const svg = readFileSync(`${folder}/${view}.svg`, 'utf8')
-  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MOST_BYTES)
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_DRAWING_BYTES)
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
   expect(svg).toMatch(/<title>Evidence map: [^<]+<\/title><desc>Rows are [^<]+<\/desc>/)
   const text = svg.replace(/<\/tspan><tspan[^>]*>/g, ' ').replace(/<[^>]+>/g, '\n')

@@ -2,15 +2,15 @@ import type { Records } from '../records/record.ts'
 import { vocabularyValue } from './words/vocabulary-label.ts'
 
 /** One step on the way from documents to findings. */
-export interface FlowStep {
+export interface StatementStep {
   readonly label: string
   readonly count: number
   /** What did not go on from here, and why. */
   readonly left: readonly { readonly label: string; readonly count: number }[]
 }
 
-/** How documents became findings, counted from the records. */
-export function evidenceFlow(records: Records): FlowStep[] {
+/** How documents became statements and these findings, with what fell out between; the chart of the flow counts documents alone. */
+export function statementFlow(records: Records): StatementStep[] {
   const reports = [...records.reports.values()]
   const included = reports.filter(({ data }) => data.included)
   const reasons = Map.groupBy(
