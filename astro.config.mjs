@@ -22,6 +22,12 @@ const targets = {
   report: (id) => loadSite().targets.report(id),
 }
 
+/** True of the folder that a build writes to, and of its names while the new site takes the place of the old. */
+function isBuilt(path) {
+  const folders = ['', '.new', '.old'].map((ending) => settings.outDir + ending)
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+}
+
 /** Old addresses of records that have moved lead to the new ones. */
 function redirects() {
   const { tombstones, href } = loadSite()
@@ -59,6 +65,8 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@briefings': fileURLToPath(new URL(`${settings.contentDir}/briefings`, `file://${process.cwd()}/`)) } },
     build: { assetsInlineLimit: 0 },
+    // A build that runs beside the live preview writes thousands of files, and an event for each held every answer up.
+    server: { watch: { ignored: ['**/.cache/**', isBuilt] } },
     plugins: [checkedBriefings(), contentReload(settings.contentDir)],
   },
 })

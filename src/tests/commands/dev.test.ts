@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,6 +9,8 @@ import { printed, startCommand } from '../support/run-command.ts'
 const content = writeMadeUpContent()
 const finding = join(content, 'findings/finding-9001.md')
 const original = readFileSync(finding, 'utf8')
+/** As a build that runs beside the preview writes it. */
+const BUILT = `.cache/preview-${process.pid}`
 const { open } = useBrowser()
 let child: ChildProcess
 let address: string
@@ -23,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => {
   child.kill()
-  rmSync(content, { recursive: true })
+  for (const folder of [content, BUILT]) rmSync(folder, { recursive: true, force: true })
 })
 
 test('shows drafts, marked as such', async () => {
@@ -51,4 +53,24 @@ test('a saved record shows without a reload by hand; a broken one shows its prob
   writeFileSync(finding, original)
   await page.getByRole('heading', { level: 1, name: 'One thing may follow from another' }).waitFor({ timeout: 10_000 })
   await overlay.waitFor({ state: 'detached', timeout: 10_000 })
+})
+
+test('what a build writes beside the preview is not watched', async () => {
+  const { page } = await open(`${address}findings/finding-9002/`)
+  const reloaded: string[] = []
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { type, path } = JSON.parse(String(payload))
+      if (type === 'full-reload') reloaded.push(path)
+    }),
+  )
+  await page.reload()
+  await page.waitForTimeout(1_000)
+  mkdirSync(BUILT, { recursive: true })
+  writeFileSync(`${BUILT}/index.html`, 'A page')
+  await page.waitForTimeout(500)
+  writeFileSync(finding, original.replace('title: One thing may', 'title: A last thing may'))
+  await expect.poll(() => reloaded, { timeout: 10_000 }).toContain('*')
+  expect(new Set(reloaded)).toEqual(new Set(['*']))
+  writeFileSync(finding, original)
 })
