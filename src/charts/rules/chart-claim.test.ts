@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
+import { MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 import type { Files } from '../../tests/support/made-up-content.ts'
 
 const measure = (values: string): Files => ({
@@ -17,6 +17,18 @@ const value = (year: string, figures: string) =>
   `  - { ${figures}, dims: { year: ${year} }, report: report-9001, at: para 1.1 }\n`
 const FALLING = measure(value('a', 'value: 80') + value('b', 'value: 15') + value('c', 'value: 5'))
 const SHARES = measure(value('a', 'value: 6, of: 10') + value('b', 'value: 4, of: 10') + value('c', 'value: 2, of: 10'))
+const ALIKE = measure(value('a', 'value: 29, of: 30') + value('b', 'value: 20, of: 20') + value('c', 'value: 10, of: 10'))
+const CHANGES = measure(value('a', 'value: 1.5') + value('b', 'value: -1') + value('c', 'value: -2'))
+const event = (id: string, dates: string) =>
+  `{ id: ${id}, ${dates}, title: Any ${id}., evidence: [{ report: report-9001, at: para 1.1 }] }`
+const EVENTS: Files = {
+  'timeline.yaml': `events: [${[event('event-9001', 'date: "2015-01", end: "2018-03"'), event('event-9002', 'date: "2018"'), event('event-9003', 'date: "2018-03-02"')].join(', ')}]\n`,
+}
+/** One finding that stands at two themes. */
+const LINKED: Files = {
+  'themes/theme-9002.md': MADE_UP['themes/theme-9001.md'].replace('Made-up theme', 'Other theme').replace('order: 1', 'order: 2'),
+  'findings/finding-9001.md': MADE_UP['findings/finding-9001.md'].replace('[theme-9001]', '[theme-9001, theme-9002]'),
+}
 const says = (claims: string, data = '{ measures: [{ measure: measure-9002 }] }', type = 'bar'): Files => ({
   'charts/chart-9001.yaml': `type: ${type}\nheadline: Any\nsubtitle: Any\nalt: Any\ndata: ${data}\nsays: { ${claims} }\n`,
 })
@@ -30,9 +42,22 @@ test.each<[what: string, overrides: Files]>([
   ['"x of y" in each place', { ...SHARES, ...says('most: [Year A], few: [Year C], order: [Year A, Year B, Year C]') }],
   ['findings', says('most: [level-a], largest: level-a, order: [level-a, level-b]', '{ findings: { by: level } }')],
   ['series of findings', says('most: [Moderate], few: [High]', '{ findings: { by: level, and: confidence } }')],
-  ['a network', says('largest: Made-up theme', '{ links: { by: theme } }', 'network')],
+  [
+    'a network',
+    { ...LINKED, ...says('largest: Made-up theme with Other theme', '{ links: { by: theme, least: 1 } }', 'network') },
+  ],
   ['a flow', says('order: [Documents considered, Documents included]', '{ evidence: flow }', 'flow')],
   ['rows that differ', { ...FALLING, ...says('no_two_alike: rows') }],
+  [
+    'shares that are similar',
+    { ...ALIKE, ...says('similar: [All]', '{ measures: [{ measure: measure-9002, row: "{year}", series: All }] }') },
+  ],
+  ['the whole of a base', { ...ALIKE, ...says('whole: [Year B, Year C]') }],
+  ['the side of zero', { ...CHANGES, ...says('above_zero: [Year A], below_zero: [Year B, Year C]') }],
+  [
+    'a sequence of events',
+    { ...EVENTS, ...says('sequence: [event-9001, [event-9002, event-9003]]', '{ timeline: {} }', 'timeline') },
+  ],
 ])('accepts a claim about %s that is true', (_, overrides) => {
   expect(madeUpContent(overrides).problems('chart-claim', 'schema')).toBe('')
 })
@@ -52,13 +77,18 @@ test('rejects claims that the data do not bear out', () => {
     ['series of findings', says('most: [Low]', '{ findings: { by: level, and: confidence } }')],
     ['entries of a framework', says('few: [Row A]', '{ framework: framework-9002 }', 'heat-map')],
     [
-      'events, which have no numbers',
-      {
-        'timeline.yaml':
-          'events: [{ id: event-9001, date: "2018", title: Any., evidence: [{ report: report-9001, at: para 1.1 }] }]\n',
-        ...says('largest: Any', '{ timeline: {} }', 'timeline'),
-      },
+      'shares that are apart',
+      { ...SHARES, ...says('similar: [All]', '{ measures: [{ measure: measure-9002, row: "{year}", series: All }] }') },
     ],
+    ['similar figures that are no shares', { ...FALLING, ...says('similar: [Year A]') }],
+    ['a part as the whole', { ...ALIKE, ...says('whole: [Year A, Year B, Year C]') }],
+    ['one of two that are whole', { ...ALIKE, ...says('whole: [Year B]') }],
+    ['the wrong side of zero', { ...CHANGES, ...says('above_zero: [Year B], below_zero: [Year A]') }],
+    ['nought, which is on no side', { ...measure(value('a', 'value: 0')), ...says('above_zero: [Year A]') }],
+    ['events, which have no numbers', { ...EVENTS, ...says('largest: event-9001', '{ timeline: {} }', 'timeline') }],
+    ['a sequence of what is no event', { ...FALLING, ...says('sequence: [Year A, Year B]') }],
+    ['an event that is not drawn', { ...EVENTS, ...says('sequence: [event-9001, event-9009]', '{ timeline: {} }', 'timeline') }],
+    ['a sequence', { ...EVENTS, ...says('sequence: [event-9002, event-9001]', '{ timeline: {} }', 'timeline') }],
   ]
   expect(problemsOfEach(cases, 'chart-claim')).toMatchInlineSnapshot(`
     "extremes
@@ -124,9 +154,57 @@ test('rejects claims that the data do not bear out', () => {
       "Row A" is not less than a quarter: 100%
       Fix: Correct the headline and says, or the records.
 
+    shares that are apart
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      the shares of "All" lie 40 percentage points apart, and similar is less than 5
+      Fix: Correct the headline and says, or the records.
+
+    similar figures that are no shares
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      "Year A" has no base, so its figures are no shares that could be similar
+      Fix: Correct the headline and says, or the records.
+
+    a part as the whole
+    content/charts/chart-9001.yaml:6:16  chart-claim
+      "Year A" is not the whole of its base
+      Fix: Correct the headline and says, or the records.
+
+    one of two that are whole
+    content/charts/chart-9001.yaml:6:16  chart-claim
+      "Year C" is the whole of its base too
+      Fix: Correct the headline and says, or the records.
+
+    the wrong side of zero
+    content/charts/chart-9001.yaml:6:21  chart-claim
+      "Year B" is not above zero
+      Fix: Correct the headline and says, or the records.
+    content/charts/chart-9001.yaml:6:43  chart-claim
+      "Year A" is not below zero
+      Fix: Correct the headline and says, or the records.
+
+    nought, which is on no side
+    content/charts/chart-9001.yaml:6:21  chart-claim
+      "Year A" is not above zero
+      Fix: Correct the headline and says, or the records.
+
     events, which have no numbers
     content/charts/chart-9001.yaml:6:18  chart-claim
-      a timeline chart has no numbers that a claim could be held to
-      Fix: Leave says out."
+      a timeline chart draws events, which "largest" cannot be said of
+      Fix: Of events say their sequence, from earlier to later.
+
+    a sequence of what is no event
+    content/charts/chart-9001.yaml:6:19  chart-claim
+      a bar chart draws no events, which "sequence" cannot be said of
+      Fix: Leave sequence out; order goes from more to less.
+
+    an event that is not drawn
+    content/charts/chart-9001.yaml:6:19  chart-claim
+      the chart draws nothing that is called "event-9009". Did you mean "event-9001" or "event-9002" or "event-9003"?
+      Fix: It draws: event-9001; event-9002; event-9003.
+
+    a sequence
+    content/charts/chart-9001.yaml:6:19  chart-claim
+      "event-9002" (2018) is not before "event-9001" (2015-01)
+      Fix: Correct the headline and says, or the records."
   `)
 })

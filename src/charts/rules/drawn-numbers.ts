@@ -6,7 +6,7 @@ import { sourcedValues } from '../../validate/prose-numbers/sourced-value.ts'
 import type { SourcedValue } from '../../validate/prose-numbers/sourced-value.ts'
 import { distinctNames } from '../drawing.ts'
 import type { DrawnChart } from './drawn-charts.ts'
-import { figuresOf, sizeOf, totalsByRow } from './figures.ts'
+import { figuresOf, sizeOf, totalsBy } from './figures.ts'
 
 /** The numbers that the words of a chart may use. */
 export interface DrawnNumbers {
@@ -74,7 +74,7 @@ function countsOf({ record, data }: DrawnChart): number[] {
       const sum = (some: readonly { value: number }[]) => some.reduce((total, { value }) => total + value, 0)
       // Cells of a framework have an entry or none: their totals are numbers of entries.
       const own = record.data.data.measures ? [] : figures.map(({ value }) => value)
-      return [...own, ...totalsByRow(figures).values(), ...[...bySeries.values()].map(sum), sum(figures)]
+      return [...own, ...totalsBy('row', figures).values(), ...[...bySeries.values()].map(sum), sum(figures)]
     }
   }
 }

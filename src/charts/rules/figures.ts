@@ -11,7 +11,7 @@ export interface Figure {
   readonly of?: number
 }
 
-/** The numbers of a chart in their order: values of rows, nodes of a network, boxes of a flow; events have none. */
+/** The numbers of a chart in their order: values of rows, links of a network, boxes of a flow; events have none. */
 export function figuresOf(data: ChartData): Figure[] {
   switch (data.kind) {
     case 'rows':
@@ -20,7 +20,7 @@ export function figuresOf(data: ChartData): Figure[] {
         return figure === undefined ? [] : [{ row: row.label, series: series?.label, panel: panel?.label, value: figure, of }]
       })
     case 'network':
-      return data.nodes.map(({ label, count }) => ({ row: label, value: count }))
+      return linkFigures(data)
     case 'flow':
       return data.steps.flatMap(({ main, aside }) => [main, ...(aside ? [aside] : [])].map(boxFigure))
     case 'events':
@@ -28,15 +28,24 @@ export function figuresOf(data: ChartData): Figure[] {
   }
 }
 
+/** A link is called after both things that it joins: "Leadership with Workforce". */
+function linkFigures({ nodes, links }: Extract<ChartData, { kind: 'network' }>): Figure[] {
+  const labels = new Map(nodes.map(({ key, label }) => [key, label]))
+  return links.map(({ from, to, count }) => ({ row: `${labels.get(from)} with ${labels.get(to)}`, value: count }))
+}
+
 /** What follows a comma in the label of a box says more of it and changes: "Documents included, from 4 studies". */
 function boxFigure({ label, count }: FlowBox): Figure {
   return { row: label.replace(/,.*$/, ''), value: count }
 }
 
-/** Sum of each row by its label, "x of y" as a share. */
-export function totalsByRow(figures: readonly Figure[]): Map<string, number> {
+/** Sum of each row, or of each series, by its label; "x of y" as a share. */
+export function totalsBy(what: 'row' | 'series', figures: readonly Figure[]): Map<string, number> {
   const totals = new Map<string, number>()
-  for (const figure of figures) totals.set(figure.row, (totals.get(figure.row) ?? 0) + sizeOf(figure))
+  for (const figure of figures) {
+    const name = figure[what] ?? ''
+    totals.set(name, (totals.get(name) ?? 0) + sizeOf(figure))
+  }
   return totals
 }
 

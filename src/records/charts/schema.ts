@@ -110,6 +110,17 @@ export const schema = z.strictObject({
         .describe('Names from more to less; of several names in one place, each is more than each of the next.'),
       trend: z.enum(['increases', 'decreases']).optional().describe('Each row is more, or less, than the one before it.'),
       no_two_alike: z.enum(['rows', 'series']).optional().describe('No two rows, or no two series, have the same figures.'),
+      similar: names
+        .optional()
+        .describe('Names of rows or series, each with shares that lie less than five percentage points apart.'),
+      whole: names.optional().describe('Names of the only rows whose "x of y" is all of y.'),
+      above_zero: names.optional().describe('Names of rows or series whose figures are all above zero: what rose.'),
+      below_zero: names.optional().describe('Names of rows or series whose figures are all below zero: what fell.'),
+      sequence: z
+        .array(oneOrMore)
+        .min(2)
+        .optional()
+        .describe('Ids of events from earlier to later; each of several in one place is before each of the next.'),
     })
     .prefault({})
     .describe('What the headline claims of the data; the check fails when it stops being true.'),
