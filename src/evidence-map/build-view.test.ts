@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groupFindings } from '../graph/facets.ts'
 import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
-import { cellPath, evidenceViews, hasPage, MOST_ENTRIES, viewPath } from './build-view.ts'
+import { cellPath, evidenceViews, MOST_ENTRIES, viewPath } from './build-view.ts'
 import { describeCell } from './describe-cell.ts'
 import { mainGaps } from './main-gaps.ts'
 import { viewsOf } from './picture/testing/views-of.ts'
@@ -109,14 +109,6 @@ findings: [finding-9001, finding-9002]
       viewsOf({ ...other('finding-9002'), ...disagreement(weight) }).views[0]!.cells[0]![0]!.disputes
     expect(disputes('major')).toEqual([{ findings: ['finding-9001', 'finding-9002'], record: 'disagreement-9001' }])
     expect(disputes('minor')).toEqual([])
-  })
-
-  test('that is empty has a page in the main views, and none in a crossing with a framework', () => {
-    const { views } = viewsOf()
-    const empty = views[0]!.cells[0]![1]!
-    expect(empty.findings).toEqual([])
-    expect(hasPage(views[0]!, empty)).toBe(true)
-    expect(hasPage(views[4]!, views[4]!.cells[0]![0]!)).toBe(false)
   })
 
   test('of a framework with parents stands at the parts that have none below', () => {

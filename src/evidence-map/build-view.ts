@@ -115,12 +115,7 @@ export function viewPath(view: Pick<View, 'id'>): string {
   return view.id === 'theme-by-model' ? '/evidence-map/' : `/evidence-map/${view.id}/`
 }
 
-/** Address of a cell inside the site; it stays the same whatever stands in the cell. */
+/** Address of a cell inside the site. Every cell has a page, also an empty one: an address that was sent stays good whatever comes or goes. */
 export function cellPath(view: Pick<View, 'id'>, cell: Pick<Cell, 'row' | 'column'>): string {
   return `/evidence-map/${view.id}/${cell.row.id}/${cell.column.id}/`
-}
-
-/** True when a cell has a page: every cell of the three main views, and elsewhere those that hold something. */
-export function hasPage(view: View, cell: Cell): boolean {
-  return cell.findings.length > 0 || (['model', 'level', 'report'].includes(view.columns.id) && view.rows.id === 'theme')
 }

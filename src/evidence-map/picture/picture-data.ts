@@ -23,7 +23,7 @@ export interface PictureData {
 }
 
 /** Most cells that make a picture that can still be read. */
-const MOST_CELLS = 120
+const MOST_CELLS = 180
 
 /** True when a view has a picture: it holds something, and not more than can be told apart. */
 export function hasPicture({ cells }: View): boolean {

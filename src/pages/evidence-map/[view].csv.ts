@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import { cellPath, hasPage, viewPath } from '../../evidence-map/build-view.ts'
+import { cellPath, viewPath } from '../../evidence-map/build-view.ts'
 import type { View } from '../../evidence-map/build-view.ts'
 import { viewName } from '../../evidence-map/view-groups.ts'
 import { cellsCsv } from '../../evidence-map/view-csv.ts'
@@ -23,7 +23,7 @@ export function GET({ props }: APIContext<{ view: View }>): Response {
       records,
       metadata,
       view.cells.flat().map((cell) => ({ ...cell, view })),
-      [{ heading: 'Address', of: (cell) => (hasPage(view, cell) ? settings.siteUrl + href(cellPath(view, cell)) : '') }],
+      [{ heading: 'Address', of: (cell) => settings.siteUrl + href(cellPath(view, cell)) }],
     ),
   )
 }
