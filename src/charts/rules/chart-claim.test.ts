@@ -19,6 +19,14 @@ const FALLING = measure(value('a', 'value: 80') + value('b', 'value: 15') + valu
 const SHARES = measure(value('a', 'value: 6, of: 10') + value('b', 'value: 4, of: 10') + value('c', 'value: 2, of: 10'))
 const ALIKE = measure(value('a', 'value: 29, of: 30') + value('b', 'value: 20, of: 20') + value('c', 'value: 10, of: 10'))
 const CHANGES = measure(value('a', 'value: 1.5') + value('b', 'value: -1') + value('c', 'value: -2'))
+const BOTH = measure(
+  [
+    value('a', 'value: 2, period: More'),
+    value('a', 'value: 1, period: Less'),
+    value('b', 'value: 9, period: More'),
+    value('b', 'value: 8, period: Less'),
+  ].join(''),
+)
 const event = (id: string, dates: string) =>
   `{ id: ${id}, ${dates}, title: Any ${id}., evidence: [{ report: report-9001, at: para 1.1 }] }`
 const EVENTS: Files = {
@@ -52,6 +60,13 @@ test.each<[what: string, overrides: Files]>([
     'shares that are similar',
     { ...ALIKE, ...says('similar: [All]', '{ measures: [{ measure: measure-9002, row: "{year}", series: All }] }') },
   ],
+  [
+    'an order in each row',
+    {
+      ...BOTH,
+      ...says('order_in_each: [More, Less]', '{ measures: [{ measure: measure-9002, row: "{year}", series: "{period}" }] }'),
+    },
+  ],
   ['the whole of a base', { ...ALIKE, ...says('whole: [Year B, Year C]') }],
   ['the side of zero', { ...CHANGES, ...says('above_zero: [Year A], below_zero: [Year B, Year C]') }],
   [
@@ -81,6 +96,18 @@ test('rejects claims that the data do not bear out', () => {
       { ...SHARES, ...says('similar: [All]', '{ measures: [{ measure: measure-9002, row: "{year}", series: All }] }') },
     ],
     ['similar figures that are no shares', { ...FALLING, ...says('similar: [Year A]') }],
+    [
+      'an order that one row has not',
+      {
+        ...measure(
+          value('a', 'value: 9, period: More') +
+            value('a', 'value: 1, period: Less') +
+            value('b', 'value: 2, period: More') +
+            value('b', 'value: 3, period: Less'),
+        ),
+        ...says('order_in_each: [More, Less]', '{ measures: [{ measure: measure-9002, row: "{year}", series: "{period}" }] }'),
+      },
+    ],
     ['a part as the whole', { ...ALIKE, ...says('whole: [Year A, Year B, Year C]') }],
     ['one of two that are whole', { ...ALIKE, ...says('whole: [Year B]') }],
     ['the wrong side of zero', { ...CHANGES, ...says('above_zero: [Year B], below_zero: [Year A]') }],
@@ -162,6 +189,11 @@ test('rejects claims that the data do not bear out', () => {
     similar figures that are no shares
     content/charts/chart-9001.yaml:6:18  chart-claim
       "Year A" has no base, so its figures are no shares that could be similar
+      Fix: Correct the headline and says, or the records.
+
+    an order that one row has not
+    content/charts/chart-9001.yaml:6:24  chart-claim
+      at "Year B" "More" (2) is not more than "Less" (3)
       Fix: Correct the headline and says, or the records.
 
     a part as the whole

@@ -37,6 +37,8 @@ export function brokenClaim(says: Says, key: Key, figures: readonly Figure[]): s
         : undefined
     case 'order':
       return wrongOrder(says.order!, figures)
+    case 'order_in_each':
+      return wrongOrderInEach(says.order_in_each!, figures)
     case 'trend':
       return wrongTrend(says.trend!, figures)
     case 'no_two_alike':
@@ -83,6 +85,14 @@ function wrongOrder(order: NonNullable<Says['order']>, figures: readonly Figure[
     const below = group.reduce((most, one) => (one.total > most.total ? one : most))
     if (above.total <= below.total)
       return `"${above.name}" (${shown(above.total)}) is not more than "${below.name}" (${shown(below.total)})`
+  }
+  return undefined
+}
+
+function wrongOrderInEach(order: NonNullable<Says['order']>, figures: readonly Figure[]): string | undefined {
+  for (const [row, own] of Map.groupBy(figures, (figure) => figure.row)) {
+    const wrong = wrongOrder(order, own)
+    if (wrong) return `at "${row}" ${wrong}`
   }
   return undefined
 }

@@ -18,7 +18,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { pattern: /\b(?:smallest|lowest|fewest|shortest)\b/i, claims: ['smallest', 'order'] },
   {
     pattern: /\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter)\b(?=.*\bthan\b)/i,
-    claims: ['order', 'most', 'few', 'largest', 'smallest', 'trend'],
+    claims: ['order', 'order_in_each', 'most', 'few', 'largest', 'smallest', 'trend'],
   },
   {
     pattern: /\b(?:fell|falls?|fallen|falling|decreased?|declined?|shrank|shrunk)\b/i,

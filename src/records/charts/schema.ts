@@ -108,6 +108,7 @@ export const schema = z.strictObject({
         .min(2)
         .optional()
         .describe('Names from more to less; of several names in one place, each is more than each of the next.'),
+      order_in_each: z.array(oneOrMore).min(2).optional().describe('Names of series from more to less, in every row.'),
       trend: z.enum(['increases', 'decreases']).optional().describe('Each row is more, or less, than the one before it.'),
       no_two_alike: z.enum(['rows', 'series']).optional().describe('No two rows, or no two series, have the same figures.'),
       similar: names
