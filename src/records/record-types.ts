@@ -137,7 +137,7 @@ export const RECORD_TYPES = [
     many: 'Numbers',
     route: 'numbers',
     schema: measure,
-    references: { 'themes[]': 'themes' },
+    references: { 'themes[]': 'themes', 'models[]': 'models' },
     vocabularies: { unit: 'units' },
     sources: ['values[]'],
     markdown: ['definition', 'disagreement', 'notes', 'values[].note'],

@@ -51,6 +51,23 @@ test('says the common period once, and another where it stands', () => {
   expect(row!.cells[1]).toEqual(['6 things [2015] para 1.6', '7 things [] para 1.7'])
 })
 
+test('shows a measure that is about certain models as a whole with those', () => {
+  const { records } = madeUpContent({
+    ...SECOND,
+    'measures/measure-9001.yaml': `title: Other quantity
+definition: Made-up things.
+unit: things
+models: [model-9000]
+values:
+  - { low: 5, high: 9, report: report-9001, at: para 1.1 }
+`,
+    ...changed('findings/finding-9001.md', ['measures: [measure-9001]', 'measures: []']),
+  }).validated
+  expect(compareMeasures(records).map(({ cells }) => cells.map((cell) => cell.map(({ text }) => text)))).toEqual([
+    [[], ['5 to 9 things']],
+  ])
+})
+
 test('leaves out measures that give nothing by care model', () => {
   expect(compared(valueOf('', 5))).toEqual([])
 })

@@ -27,23 +27,23 @@ export interface MeasureComparison {
   readonly sources: readonly MeasureValue[]
 }
 
-/** Every measure that is broken down by care model, side by side. */
+/** Every measure that is broken down by care model, or is about certain ones as a whole, side by side. */
 export function compareMeasures(records: Records): MeasureComparison[] {
   const models = modelsInOrder(records)
   return [...records.measures.values()]
     .filter(({ data }) => data.status !== 'withdrawn')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((measure) => {
-      const dimension = measure.data.dimensions.find((one) => one.records === 'models')
-      if (!dimension) return []
-      const values = measure.data.values.filter(({ dims }) => dims[dimension.id] !== undefined)
-      const parts = Map.groupBy(values, (value) => partOf(records, measure.data, dimension.id, value))
+      const dimension = measure.data.dimensions.find((one) => one.records === 'models')?.id
+      const modelsOf = ({ dims }: MeasureValue) => (dimension === undefined ? measure.data.models : [dims[dimension]])
+      const values = measure.data.values.filter((value) => modelsOf(value).some((id) => id !== undefined))
+      const parts = Map.groupBy(values, (value) => partOf(records, measure.data, dimension, value))
       const unit = unitLabel(records, measure.data.unit)
       return [...parts].map(([part, list]) => {
         const period = mostCommon(list.map((value) => value.period ?? ''))
         const cells = models.map(({ id }) =>
           differentValues(
-            list.filter(({ dims }) => dims[dimension.id] === id),
+            list.filter((value) => modelsOf(value).includes(id)),
             unit,
             period,
           ),
@@ -77,7 +77,7 @@ export function compareFindings(
 }
 
 /** Values of the dimensions that are not the care model, as readers see them. */
-function partOf(records: Records, { dimensions }: Measure, modelDimension: string, { dims }: MeasureValue): string {
+function partOf(records: Records, { dimensions }: Measure, modelDimension: string | undefined, { dims }: MeasureValue): string {
   return dimensions
     .filter(({ id }) => id !== modelDimension && dims[id] !== undefined)
     .map((dimension) => {
