@@ -12,6 +12,10 @@ export function themeCharts(records: Records, theme: string): TypedRecord<Chart>
 }
 
 function rank({ data }: TypedRecord<Chart>, theme: string): number {
-  const isOwnCount = Boolean(data.data.findings ?? data.data.links ?? data.data.evidence)
-  return (isOwnCount ? 2 : 0) + (data.themes[0] === theme ? 0 : 1)
+  return (countsOwnRecords(data) ? 2 : 0) + (data.themes[0] === theme ? 0 : 1)
+}
+
+/** True when a chart counts records of this site and not what a report measures. */
+export function countsOwnRecords({ data: { findings, links, evidence } }: Chart): boolean {
+  return Boolean(findings ?? links ?? evidence)
 }
