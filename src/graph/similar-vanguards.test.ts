@@ -30,6 +30,18 @@ test('puts model and region first, then model, then region', () => {
   expect(of(9005)).toEqual(['9002: model', '9003: region'])
 })
 
+test('names sites of several places first to each other, and says so', () => {
+  const several = 'multi_site: true\n'
+  const of = similar([9001, 1, 'a', several], [9002, 1, 'a'], [9003, 1, 'b'], [9004, 1, 'b', several], [9005, 1, 'a', several])
+  expect(of(9001)).toEqual([
+    '9005: model and region and setting',
+    '9002: model and region',
+    '9004: model and setting',
+    '9003: model',
+  ])
+  expect(of(9002)).toEqual(['9005: model and region', '9001: model and region', '9003: model', '9004: model'])
+})
+
 test('begins with those that follow by number, then goes round', () => {
   const of = similar([9001, 1, 'a'], [9002, 1, 'a'], [9003, 1, 'a'])
   expect(of(9002)).toEqual(['9003: model and region', '9001: model and region'])

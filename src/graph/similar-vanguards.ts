@@ -1,8 +1,8 @@
 import type { Records, TypedRecord } from '../records/record.ts'
 import type { Vanguard } from '../records/vanguards/schema.ts'
 
-/** What two sites have in common. */
-export type Shared = 'model' | 'region'
+/** What two sites have in common; of their setting the records know that both cover several places. */
+export type Shared = 'model' | 'region' | 'setting'
 
 /** A site that is like another, and in what. */
 export interface SimilarVanguard {
@@ -14,8 +14,8 @@ export interface SimilarVanguard {
 export const MOST_SIMILAR = 6
 
 /**
- * Sites like each site, by its id: first those with its model and region, then its model, then its region. Within a group
- * come those that follow it by number, and after the last the first, so that every site is named about as often as the
+ * Sites like each site, by its id: first those with its model and region, then its model, then its region; sites that cover
+ * several places name others that do before the rest of each. Within a group come those that follow it by number, and after the last the first, so that every site is named about as often as the
  * others. Each group is made once: the work grows with the number of sites, not with its square.
  */
 export function similarVanguards(records: Records): ReadonlyMap<string, readonly SimilarVanguard[]> {
@@ -23,9 +23,11 @@ export function similarVanguards(records: Records): ReadonlyMap<string, readonly
     .filter(({ data }) => data.status !== 'withdrawn')
     .toSorted((a, b) => a.data.number - b.data.number || (a.id < b.id ? -1 : 1))
   const rings = [
-    makeRing(all, ({ model, region }) => region && `${model} ${region}`, ['model', 'region']),
-    makeRing(all, ({ model }) => model, ['model']),
-    makeRing(all, ({ region }) => region, ['region']),
+    makeRing(all, ({ model, region, multi_site }) => (region && multi_site ? `${model} ${region}` : undefined)),
+    makeRing(all, ({ model, region }) => region && `${model} ${region}`),
+    makeRing(all, ({ model, multi_site }) => (multi_site ? model : undefined)),
+    makeRing(all, ({ model }) => model),
+    makeRing(all, ({ region }) => region),
   ]
   return new Map(
     all.map((vanguard): [string, SimilarVanguard[]] => {
@@ -33,7 +35,7 @@ export function similarVanguards(records: Records): ReadonlyMap<string, readonly
       for (const ring of rings) {
         if (found.size === MOST_SIMILAR) break
         for (const other of ring.after(vanguard)) {
-          if (!found.has(other.id)) found.set(other.id, { vanguard: other, shares: ring.shares })
+          if (!found.has(other.id)) found.set(other.id, { vanguard: other, shares: sharedBy(vanguard.data, other.data) })
           if (found.size === MOST_SIMILAR) break
         }
       }
@@ -42,23 +44,25 @@ export function similarVanguards(records: Records): ReadonlyMap<string, readonly
   )
 }
 
+function sharedBy(one: Vanguard, other: Vanguard): Shared[] {
+  return [
+    ...(one.model === other.model ? ['model' as const] : []),
+    ...(one.region && one.region === other.region ? ['region' as const] : []),
+    ...(one.multi_site && other.multi_site ? ['setting' as const] : []),
+  ]
+}
+
 interface Ring {
-  readonly shares: readonly Shared[]
   /** Others of its group, those that follow it first; few, since no more are needed. */
   readonly after: (vanguard: TypedRecord<Vanguard>) => readonly TypedRecord<Vanguard>[]
 }
 
-function makeRing(
-  all: readonly TypedRecord<Vanguard>[],
-  keyOf: (data: Vanguard) => string | undefined,
-  shares: readonly Shared[],
-): Ring {
+function makeRing(all: readonly TypedRecord<Vanguard>[], keyOf: (data: Vanguard) => string | undefined): Ring {
   const groups = Map.groupBy(all, ({ data }) => keyOf(data))
   const places = new Map([...groups.values()].flatMap((group) => group.map((vanguard, place) => [vanguard.id, place] as const)))
   // Of those met here, up to six may have been met in the group before.
   const most = 2 * MOST_SIMILAR
   return {
-    shares,
     after: (vanguard) => {
       const key = keyOf(vanguard.data)
       const group = key === undefined ? [] : groups.get(key)!
