@@ -70,12 +70,15 @@ export function frameworkAxis(framework: TypedRecord<Framework>): Axis {
   const { rows, columns, coded, title } = framework.data
   const parents = new Set(rows.map((row) => row.parent))
   const path = recordPath('frameworks', framework.id)
-  const entries =
+  const parts =
     coded === 'cells'
       ? rows.flatMap((row) =>
-          columns.map((column) => ({ id: `${row.id}.${column.id}`, label: `${row.label}, ${column.label.toLowerCase()}`, path })),
+          columns.map((column) => ({ id: `${row.id}.${column.id}`, label: `${row.label}, ${column.label.toLowerCase()}` })),
         )
-      : rows.filter((row) => !parents.has(row.id)).map(({ id, label }) => ({ id, label, path }))
+      : rows
+          .filter((row) => !parents.has(row.id))
+          .map(({ id, label, parent }) => ({ id, label, within: rows.find((row) => row.id === parent)?.label }))
+  const entries = distinctLabels(parts).map((part) => ({ ...part, path }))
   const prefix = `${framework.id}/`
   return {
     id: framework.id,
@@ -84,4 +87,22 @@ export function frameworkAxis(framework: TypedRecord<Framework>): Axis {
     at: (finding) =>
       finding.codes.filter((code) => code.startsWith(prefix)).map((code) => code.slice(prefix.length).replace('/', '.')),
   }
+}
+
+interface Part {
+  readonly id: string
+  readonly label: string
+  /** Label of what it is a part of. */
+  readonly within?: string
+}
+
+/** Parts of one name are told apart by what they are part of, or else by their ids. */
+function distinctLabels(parts: readonly Part[]): { readonly id: string; readonly label: string }[] {
+  const alike = Map.groupBy(parts, ({ label }) => label)
+  return parts.map(({ id, label, within }) => {
+    const twins = alike.get(label)!
+    if (twins.length === 1) return { id, label }
+    const isTold = within !== undefined && twins.filter((twin) => twin.within === within).length === 1
+    return { id, label: `${label} (${isTold ? within : id})` }
+  })
 }

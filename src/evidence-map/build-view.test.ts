@@ -115,6 +115,31 @@ findings: [finding-9001, finding-9002]
     const { views } = viewsOf()
     expect(views[3]!.cells.map(([cell]) => cell!.row.id)).toEqual(['row-b'])
   })
+
+  test('of parts with one name are told apart by what they belong to, or by their ids', () => {
+    const row = (id: string, label: string, parent = '') =>
+      `  - { id: ${id}, label: ${label}${parent && `, parent: ${parent}`} }\n`
+    const { views } = viewsOf(
+      changed('frameworks/framework-9001.yaml', [
+        '  - { id: row-b, label: Row B, parent: row-a }\n',
+        [
+          row('row-b', 'Other', 'row-a'),
+          row('row-c', 'Row C'),
+          row('row-d', 'Other', 'row-c'),
+          row('row-e', 'Alone'),
+          row('row-f', 'Twin'),
+          row('row-g', 'Twin'),
+        ].join(''),
+      ]),
+    )
+    expect(views[3]!.rows.entries.map(({ label }) => label)).toEqual([
+      'Other (Row A)',
+      'Other (Row C)',
+      'Alone',
+      'Twin (row-f)',
+      'Twin (row-g)',
+    ])
+  })
 })
 
 test('gaps are the thin cells of themes by model and by level, and CSV holds them line by line', () => {

@@ -34,10 +34,7 @@ export const schema = z.strictObject({
   definition: text.describe('What is counted or measured, of whom, where.'),
   unit: id.describe('Id of a value in vocabulary/units.'),
   themes: z.array(id).default([]).describe('Ids of themes that the quantity belongs to.'),
-  models: z
-    .array(id)
-    .default([])
-    .describe('Ids of care models that every value is about, where no dimension names them.'),
+  models: z.array(id).default([]).describe('Ids of care models that every value is about, where no dimension names them.'),
   dimensions: z.array(dimension).default([]).describe('What the values are broken down by.'),
   values: z.array(value).min(1).describe('Every value, each with its place in a report.'),
   disagreement: text.optional().describe('When sources differ: the explanation, or "The sources do not say why."'),

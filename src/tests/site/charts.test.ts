@@ -22,7 +22,7 @@ test('there are charts of every kind that content asks for', () => {
 
 test('every figure of a report is either taken up or said to be missing, with the reason', async () => {
   const { page } = await open(`${site}charts/`, { javaScriptEnabled: false })
-  await page.getByRole('link', { name: 'Figures of the reports that are not drawn, and why' }).click()
+  await page.getByRole('link', { name: 'Figures of the reports, drawn or not' }).click()
   const rows = await page
     .getByRole('region', { name: "The reports' own figures" })
     .locator('tbody tr')
