@@ -12,6 +12,8 @@ export interface RowFilter {
   readonly group: string
   /** What the link says. */
   readonly label: string
+  /** True when its link stands elsewhere than in the list of filters, as in a table of two groups at once. */
+  readonly isElsewhere?: boolean
   /** How many it leaves: never none. */
   readonly count: number
   /** Says what is shown, as a sentence. */
@@ -21,7 +23,7 @@ export interface RowFilter {
 }
 
 /** Filters that src/styles/tables.css has rules for. */
-export const MOST_FILTERS = 32
+export const MOST_FILTERS = 64
 
 /**
  * Filters with their numbers; those that leave nothing or everything are left out. So is a group that does not fit

@@ -12,7 +12,7 @@ test('counts the sites of each region by care model, those of no known region la
   const { models, rows } = regionTable(records)
   expect(models.map(({ id }) => id)).toEqual(['model-9001', 'model-9000'])
   expect(rows).toEqual([
-    { label: 'region-a', path: '/vanguards/by/region/region-a/', counts: [1, 1], total: 2 },
-    { label: 'Not known', path: undefined, counts: [1, 0], total: 1 },
+    { region: 'region-a', label: 'region-a', path: '/vanguards/by/region/region-a/', counts: [1, 1], total: 2 },
+    { region: undefined, label: 'Not known', path: undefined, counts: [1, 0], total: 1 },
   ])
 })

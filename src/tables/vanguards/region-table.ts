@@ -5,6 +5,8 @@ import { vanguardGroups, vanguardsByNumber } from './vanguard-groups.ts'
 
 /** How many sites of each care model one region has. */
 export interface RegionRow {
+  /** Id of the region; none for sites whose region is not known. */
+  readonly region: string | undefined
   readonly label: string
   /** Page about the region inside the site; none for sites whose region is not known. */
   readonly path: string | undefined
@@ -22,9 +24,10 @@ export function regionTable(records: Records): {
   const unknown = vanguardsByNumber(records).filter(({ data }) => !data.region)
   const groups = [
     ...vanguardGroups(records, 'region'),
-    ...(unknown.length > 0 ? [{ label: 'Not known', path: undefined, vanguards: unknown }] : []),
+    ...(unknown.length > 0 ? [{ value: undefined, label: 'Not known', path: undefined, vanguards: unknown }] : []),
   ]
-  const rows = groups.map(({ label, path, vanguards }) => ({
+  const rows = groups.map(({ value, label, path, vanguards }) => ({
+    region: value,
     label,
     path,
     counts: models.map(({ id }) => vanguards.filter(({ data }) => data.model === id).length),

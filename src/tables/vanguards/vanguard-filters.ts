@@ -11,7 +11,15 @@ export function isBare({ data }: TypedRecord<Vanguard>): boolean {
   return data.facts.length <= 1
 }
 
-/** Filters for the table of all sites: by care model, by region, and those of which more is known than the name. */
+/** Id of the filter for one care model in one region. */
+export function pairFilterId(model: string, region: string): string {
+  return `only-model-${model}-region-${region}`
+}
+
+/**
+ * Filters for the table of all sites: by care model, by region, those of which more is known than the name, and by care
+ * model and region at once, whose links stand in the table of both.
+ */
 export function vanguardFilters(records: Records): RowFilter[] {
   const total = records.vanguards.size
   const byFacet = VANGUARD_FACETS.flatMap((facet) =>
@@ -31,5 +39,21 @@ export function vanguardFilters(records: Records): RowFilter[] {
     note: `Only vanguards of which the reports included say more than one thing: ${known.length} of ${total}.`,
     leaves: new Set(known),
   }
-  return numberFilters([...byFacet, more], total)
+  return numberFilters([...byFacet, more, ...pairFilters(records, total)], total)
+}
+
+function pairFilters(records: Records, total: number): Omit<RowFilter, 'number' | 'count'>[] {
+  return vanguardGroups(records, 'model').flatMap((model) =>
+    vanguardGroups(records, 'region').map((region) => {
+      const both = model.vanguards.filter(({ data }) => data.region === region.value)
+      return {
+        id: pairFilterId(model.value, region.value),
+        group: 'Care model and region',
+        label: `${model.label}, ${region.label}`,
+        isElsewhere: true,
+        note: `Only vanguards with care model “${model.label}” and region “${region.label}”: ${both.length} of ${total}.`,
+        leaves: new Set(both.map(({ id }) => id)),
+      }
+    }),
+  )
 }

@@ -43,5 +43,17 @@ test('filters by care model, region, and whether more is known than the name', (
     ['only-region-region-a', 'region-a', 1, 'Only vanguards with region “region-a”: 1 of 3.'],
     ['only-region-region-b', 'A region', 1, 'Only vanguards with region “A region”: 1 of 3.'],
     ['only-with-facts', 'more than one fact', 1, 'Only vanguards of which the reports included say more than one thing: 1 of 3.'],
+    [
+      'only-model-model-9001-region-region-a',
+      'Made-up model, region-a',
+      1,
+      'Only vanguards with care model “Made-up model” and region “region-a”: 1 of 3.',
+    ],
+    [
+      'only-model-model-9001-region-region-b',
+      'Made-up model, A region',
+      1,
+      'Only vanguards with care model “Made-up model” and region “A region”: 1 of 3.',
+    ],
   ])
 })

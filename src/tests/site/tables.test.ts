@@ -62,6 +62,25 @@ describe('the table of vanguards without JavaScript', () => {
     expect(new Set(await seen(page, '.sites tbody .model')).size).toBeGreaterThan(1)
   })
 
+  test('the table of care models and regions filters by both at once, in any order of the list', async () => {
+    const { page } = await open(`${site}vanguards/sorted/name/`, SCRIPTLESS)
+    await page.getByText('Care model and region at once').click()
+    const link = page.getByRole('region', { name: 'Vanguards by care model and region' }).locator('tbody td a').first()
+    const [, count, model, region] = /^(\d+): (.*), (.*)$/.exec((await link.getAttribute('aria-label'))!)!
+    await link.click()
+    expect(page.url()).toContain('/vanguards/sorted/name/#only-model-')
+    expect(await seen(page, '.sites tbody .model')).toEqual(Array.from({ length: Number(count) }, () => model))
+    expect(new Set(await seen(page, '.sites tbody [data-name="NHS region"]'))).toEqual(new Set([region]))
+  })
+
+  test('the map leads to the vanguards of one care model in one region', async () => {
+    const { page } = await open(`${site}vanguards/map/`, SCRIPTLESS)
+    const link = page.getByRole('region', { name: 'Regions and care models' }).locator('tbody td a').first()
+    const [, count, model] = /^(\d+): (.*), /.exec((await link.getAttribute('aria-label'))!)!
+    await link.click()
+    expect(await seen(page, '.sites tbody .model')).toEqual(Array.from({ length: Number(count) }, () => model))
+  })
+
   test('the heading of each column leads to the table in that order, which its address keeps', async () => {
     const { page } = await open(`${site}vanguards/`, SCRIPTLESS)
     const column = (name: string) => page.locator(`.sites tbody [data-name="${name}"]`).allInnerTexts()
