@@ -1,8 +1,8 @@
 import type { Drawing } from '../charts/drawing.ts'
 import { element, escapeXml, round } from '../charts/svg/element.ts'
-import { shapePath } from '../charts/svg/shapes.ts'
 import { measureText } from '../charts/text/measure-text.ts'
 import { coastline } from './coastline.ts'
+import { drawSymbols } from './draw-symbols.ts'
 import { fitFrame } from './fit-frame.ts'
 import type { MapSite } from './map-sites.ts'
 import type { Box } from './occupied.ts'
@@ -24,9 +24,6 @@ interface Placed {
 /** Size of the numbers. */
 const NUMBER_SIZE = 12
 
-/** Side of the square that a shape fills. */
-const SHAPE = 11
-
 /** The map of all sites; with `href` each symbol is a link. Undefined when there is no site. */
 export function drawMap(sites: readonly MapSite[], width: number, href?: (path: string) => string): DrawnMap | undefined {
   const frame = fitFrame(sites, width)
@@ -44,11 +41,7 @@ export function drawMap(sites: readonly MapSite[], width: number, href?: (path: 
     land && element('path', { class: 'ground t-arc', stroke: 'currentColor', d: land }),
     drawGrounds(placed.map(({ marker }) => marker)),
     drawLeaders(placed.map(({ marker }) => marker)),
-    element(
-      'g',
-      { fill: 'none', 'font-size': NUMBER_SIZE, 'font-weight': 700 },
-      placed.map((one) => drawSite(one, href)).join(''),
-    ),
+    element('g', { fill: 'none', 'font-size': NUMBER_SIZE, 'font-weight': 700 }, drawSites(placed, href)),
   ]
   // An inner svg cuts off what of the land lies beyond the frame, without an id that two drawings on a page would share.
   const body = element('svg', { width, height }, inside.join(''))
@@ -60,25 +53,24 @@ function siteName({ number, title, model, isMultiSite }: MapSite): string {
   return `${number} ${title}, ${model}${isMultiSite ? ', covers several places' : ''}`
 }
 
-/** Symbol of a site: the shape of its care model, in a ring when it covers several places. */
-export function drawSymbol({ order, isMultiSite }: Pick<MapSite, 'order' | 'isMultiSite'>, x: number, y: number): string {
-  const tone = { class: `t-m${order}` }
-  const shape = element('path', { ...tone, fill: 'currentColor', d: shapePath(order, x, y, isMultiSite ? SHAPE - 2 : SHAPE) })
-  if (!isMultiSite) return shape
-  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 }
-  return shape + element('circle', { ...tone, ...line, cx: x, cy: y, r: SYMBOL - 0.75 })
+/** Sites as symbols and numbers; as links, each also with its name and the ground that answers to a finger. */
+function drawSites(placed: readonly Placed[], href?: (path: string) => string): string {
+  const symbolOf = ({ site, marker: { x, y } }: Placed) => ({ ...site, x, y })
+  if (!href) return drawSymbols(placed.map(symbolOf)) + placed.map(drawNumber).join('')
+  return placed
+    .map((one) => {
+      const { site, marker } = one
+      const ground = element('rect', { class: 'hit', x: marker.box.left, y: marker.box.top, ...sizeOf(marker.box) })
+      const seen = drawSymbols([symbolOf(one)]) + drawNumber(one)
+      return element('a', { href: href(site.path) }, `<title>${escapeXml(siteName(site))}</title>${ground}${seen}`)
+    })
+    .join('')
 }
 
-/** A site as symbol and number; as a link, also with its name and the ground that answers to a finger. */
-function drawSite({ site, marker }: Placed, href?: (path: string) => string): string {
-  const { x, y, side, box } = marker
+function drawNumber({ site, marker: { x, y, side } }: Placed): string {
   const isRight = side === 'right'
   const place = { x: x + (isRight ? 1 : -1) * (SYMBOL + GAP), y: y + NUMBER_SIZE * 0.36 }
-  const seen =
-    drawSymbol(site, x, y) + element('text', { ...place, 'text-anchor': isRight ? undefined : 'end' }, String(site.number))
-  if (!href) return seen
-  const ground = element('rect', { class: 'hit', x: box.left, y: box.top, ...sizeOf(box) })
-  return element('a', { href: href(site.path) }, `<title>${escapeXml(siteName(site))}</title>${ground}${seen}`)
+  return element('text', { ...place, 'text-anchor': isRight ? undefined : 'end' }, String(site.number))
 }
 
 function sizeOf({ left, top, right, bottom }: Box): { readonly width: number; readonly height: number } {

@@ -1,8 +1,10 @@
+import { element, escapeXml } from '../charts/svg/element.ts'
 import { fileSvg } from '../charts/frame/file-svg.ts'
 import type { Around } from '../charts/frame/file-svg.ts'
-import { textLines } from '../charts/svg/text.ts'
 import { wrapText } from '../charts/text/wrap-text.ts'
-import { drawMap, drawSymbol } from './draw-map.ts'
+import { drawMap } from './draw-map.ts'
+import { drawSymbols } from './draw-symbols.ts'
+import type { PlacedSymbol, SiteSymbol } from './draw-symbols.ts'
 import type { MapSite } from './map-sites.ts'
 
 /** Width of the map in the file, of the list beside it, and of what is between. */
@@ -24,20 +26,43 @@ export function mapFile(
 ): string | undefined {
   const map = drawMap(sites, MAP_WIDTH)
   if (!map) return undefined
+  const entries: Entry[] = [
+    ...key.map(({ order, label }) => ({ order, isMultiSite: false, number: '', name: label })),
+    ...(sites.some(({ isMultiSite }) => isMultiSite)
+      ? [{ order: 1, isMultiSite: true, number: '', name: 'With a ring: covers several places' }]
+      : []),
+    ...sites.map(({ order, isMultiSite, number, title }) => ({ order, isMultiSite, number: String(number), name: title })),
+  ]
+  const list = drawList(entries)
   const x = MAP_WIDTH + SPACE
+  const body = map.body + element('g', { transform: `translate(${x} 0)`, 'font-size': SIZE }, list.body)
+  return fileSvg({ width: x + LIST_WIDTH, height: Math.max(map.height, list.height), body }, around)
+}
+
+/** A line of the list: what a symbol means, or which site has a number. */
+interface Entry extends SiteSymbol {
+  readonly number: string
+  readonly name: string
+}
+
+/** Space between what the symbols mean and the sites. */
+const PARTING = 10
+
+/** The list from 0, 0. What all lines have in common stands once, which makes the file a quarter smaller. */
+function drawList(entries: readonly Entry[]): { readonly body: string; readonly height: number } {
   let y = 0
-  let list = ''
-  const add = (symbol: string, number: string, name: string) => {
+  const symbols: PlacedSymbol[] = []
+  let numbers = ''
+  let names = ''
+  entries.forEach(({ order, isMultiSite, number, name }, index) => {
+    if (number && !entries[index - 1]?.number) y += PARTING
     const lines = wrapText(name, LIST_WIDTH - INDENT, { size: SIZE })
-    list += symbol
-    if (number) list += textLines([number], { x: x + INDENT - 6, y: y + 12, anchor: 'end', bold: true, size: SIZE })
-    list += textLines(lines, { x: x + (number ? INDENT : 22), y: y + 12, size: SIZE })
+    symbols.push({ order, isMultiSite, x: 8, y: y + 8 })
+    if (number) numbers += element('text', { y: y + 12 }, number)
+    const left = number ? INDENT : 22
+    lines.forEach((line, at) => (names += element('text', { x: left, y: y + 12 + at * LINE }, escapeXml(line))))
     y += Math.max(17, lines.length * LINE + 2)
-  }
-  for (const { order, label } of key) add(drawSymbol({ order, isMultiSite: false }, x + 8, y + 8), '', label)
-  if (sites.some(({ isMultiSite }) => isMultiSite))
-    add(drawSymbol({ order: 1, isMultiSite: true }, x + 8, y + 8), '', 'With a ring: covers several places')
-  y += 10
-  for (const site of sites) add(drawSymbol(site, x + 8, y + 8), String(site.number), site.title)
-  return fileSvg({ width: x + LIST_WIDTH, height: Math.max(map.height, y), body: map.body + list }, around)
+  })
+  const bold = { transform: `translate(${INDENT - 6} 0)`, 'text-anchor': 'end', 'font-weight': 700 }
+  return { body: drawSymbols(symbols) + element('g', bold, numbers) + names, height: y }
 }
