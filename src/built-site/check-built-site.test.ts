@@ -65,19 +65,26 @@ test('lets the search page alone run scripts', () => {
   ).toEqual(['/ runs the script /a.js; only /search/ may run scripts'])
 })
 
-test('weighs drawings: files, charts in pages, maps in pages', () => {
+test('weighs drawings: files, charts in pages, maps by the number of their sites', () => {
+  const map = (sites: number, bytes: number) =>
+    drawing('chart locator', bytes).replace('</svg>', `${'<a />'.repeat(sites)}</svg>`)
   expect(
     faultsOf({
-      'index.html': page('Small', drawing('chart wide', 39_800) + drawing('chart locator', 24_800)),
-      'a/index.html': page('Large', drawing('chart', 40_100) + drawing('chart locator', 25_100)),
+      'index.html': page('Small', drawing('chart wide', 39_800) + map(50, 24_600)),
+      'a/index.html': page('Large', drawing('chart', 40_100) + map(50, 24_800)),
       'b/index.html': page('Other', drawing('charts', 50 * 1024)),
+      'c/index.html': page('Many', map(60, 28_600)),
+      'd/index.html': page('Too many', map(60, 28_800)),
       'small.svg': ' '.repeat(40_000),
       'large.svg': ' '.repeat(40_001),
+      'vanguards/map.svg': ' '.repeat(29_001),
     }),
   ).toEqual([
-    '/a/ holds a drawing of 40,155 bytes; one may have 40,000',
-    '/a/ holds a map of 25,163 bytes; a map in a page may have 25,000',
-    '/large.svg has 40,001 bytes; a drawing may have 40,000',
+    '/a/ holds a drawing in 40,155 bytes; it may have 40,000',
+    '/a/ holds a map of 50 sites in 25,113 bytes; it may have 25,000',
+    '/d/ holds a map of 60 sites in 29,163 bytes; it may have 29,000',
+    '/large.svg has 40,001 bytes; a drawing like this may have 40,000',
+    '/vanguards/map.svg has 29,001 bytes; a drawing like this may have 29,000',
   ])
 })
 

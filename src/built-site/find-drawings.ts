@@ -1,6 +1,8 @@
 /** A chart or map that stands in a page. */
 export interface Drawing {
   readonly isMap: boolean
+  /** How many links stand in it: of a map, its sites. */
+  readonly links: number
   readonly bytes: number
 }
 
@@ -21,7 +23,8 @@ export function findDrawings(html: string): Drawing[] {
       continue
     }
     if (--depth > 0 || !CHART.test(opening)) continue
-    drawings.push({ isMap: MAP.test(opening), bytes: Buffer.byteLength(html.slice(start, index + tag.length)) })
+    const svg = html.slice(start, index + tag.length)
+    drawings.push({ isMap: MAP.test(opening), links: svg.match(/<a /g)?.length ?? 0, bytes: Buffer.byteLength(svg) })
   }
   return drawings
 }

@@ -14,8 +14,15 @@ const MAX_PAGE_BYTES = 14 * KB
 /** Largest drawing, as a file or in a page: more marks than that nobody can tell apart, and phones stutter over them. */
 export const MAX_DRAWING_BYTES = 40_000
 
-/** Largest map in a page: its page holds a wide and a narrow one, and must still show at once on a phone. */
+/** Largest map of up to MAP_SITES sites: its page holds a wide and a narrow one, and must still show at once on a phone. */
 export const MAX_MAP_BYTES = 25_000
+
+/** Each further site may add a symbol, its number and its name; whoever has more sites cannot draw fewer. */
+const MAP_SITES = 50
+const SITE_BYTES = 400
+
+/** The map as a file. */
+const MAP_FILE = 'vanguards/map.svg'
 
 /** The one page that may run a script; every other must be whole without. */
 const SCRIPTED_PAGE = '/search/'
@@ -30,9 +37,10 @@ export function sizeFaults(
   pages: readonly BuiltPage[],
   recordPaths: ReadonlySet<string>,
 ): SiteFault[] {
+  const sites = Math.max(0, ...pages.flatMap(({ drawings }) => drawings.filter(({ isMap }) => isMap).map(({ links }) => links)))
   return [
     ...pages.flatMap((page) => [...scriptFaults(page), ...page.drawings.flatMap((drawing) => drawingFaults(page, drawing))]),
-    ...files.filter((file) => file.endsWith('.svg')).flatMap((file) => fileFaults(folder, file)),
+    ...files.filter((file) => file.endsWith('.svg')).flatMap((file) => fileFaults(folder, file, sites)),
     ...pageFaults(folder, pages, recordPaths),
   ]
 }
@@ -42,19 +50,23 @@ function scriptFaults({ path, scripts }: BuiltPage): SiteFault[] {
   return scripts.map((url) => ({ page: path, message: `runs the script ${url}; only ${SCRIPTED_PAGE} may run scripts` }))
 }
 
-function drawingFaults({ path }: BuiltPage, { isMap, bytes }: Drawing): SiteFault[] {
-  const most = isMap ? MAX_MAP_BYTES : MAX_DRAWING_BYTES
+function drawingFaults({ path }: BuiltPage, { isMap, bytes, links }: Drawing): SiteFault[] {
+  const most = isMap ? maxMapBytes(links) : MAX_DRAWING_BYTES
   if (bytes <= most) return []
-  const message = `holds a ${isMap ? 'map' : 'drawing'} of ${formatNumber(bytes)} bytes; ${isMap ? 'a map in a page' : 'one'} may have ${formatNumber(most)}`
-  return [{ page: path, message }]
+  const what = isMap ? `a map of ${formatNumber(links)} sites` : 'a drawing'
+  return [{ page: path, message: `holds ${what} in ${formatNumber(bytes)} bytes; it may have ${formatNumber(most)}` }]
 }
 
-function fileFaults(folder: string, file: string): SiteFault[] {
-  const bytes = statSync(join(folder, file)).size
-  if (bytes <= MAX_DRAWING_BYTES) return []
-  return [
-    { page: `/${file}`, message: `has ${formatNumber(bytes)} bytes; a drawing may have ${formatNumber(MAX_DRAWING_BYTES)}` },
-  ]
+function fileFaults(folder: string, file: string, sites: number): SiteFault[] {
+  const { size } = statSync(join(folder, file))
+  const most = file === MAP_FILE ? maxMapBytes(sites) : MAX_DRAWING_BYTES
+  if (size <= most) return []
+  return [{ page: `/${file}`, message: `has ${formatNumber(size)} bytes; a drawing like this may have ${formatNumber(most)}` }]
+}
+
+/** Largest map of so many sites, in a page or as a file. */
+function maxMapBytes(sites: number): number {
+  return MAX_MAP_BYTES + Math.max(0, sites - MAP_SITES) * SITE_BYTES
 }
 
 function pageFaults(folder: string, pages: readonly BuiltPage[], recordPaths: ReadonlySet<string>): SiteFault[] {
