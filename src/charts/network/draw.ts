@@ -44,17 +44,20 @@ export const drawNetwork: Draw<'network'> = ({ nodes, links }, { width }) => {
   const reach = Math.max(1, ...drawn.map(({ from, to }) => Math.abs(middles.get(to)! - middles.get(from)!)))
   const most = Math.max(1, ...drawn.map(({ count }) => count))
   const room = width - dotX - 8
-  // The weakest first, so that the strong ones lie on top.
-  const arcs = drawn.toReversed().map(({ from, to, count }, index) => {
+  const arcs = drawn.map(({ from, to, count }) => {
     const [top, bottom] = [middles.get(from)!, middles.get(to)!].toSorted((a, b) => a - b) as [number, number]
     const half = (bottom - top) / 2
-    const isStrong = drawn.length - 1 - index < STRONGEST
     return element('path', {
-      class: isStrong ? 't-c1' : 't-arc',
       'stroke-width': 1 + (count / most) * 5,
       d: `M${round(dotX)} ${round(top)}a${round(Math.max(4, (half * 2 * room) / reach))} ${round(half)} 0 0 1 0 ${round(2 * half)}`,
     })
   })
-  const lines = arcs.length === 0 ? '' : element('g', { fill: 'none', stroke: 'currentColor' }, arcs.join(''))
-  return { width, height: y + 8, body: lines + texts }
+  // The strong ones last, and the strongest after all, so that they lie on top.
+  const [strong, weak] = [arcs.slice(0, STRONGEST).toReversed(), arcs.slice(STRONGEST)]
+  return { width, height: y + 8, body: drawArcs('t-arc', weak) + drawArcs('t-c1', strong) + texts }
+}
+
+/** The colour is that of the group itself: programs differ in what they take for that of a group around. */
+function drawArcs(tone: string, arcs: readonly string[]): string {
+  return arcs.length === 0 ? '' : element('g', { class: tone, fill: 'none', stroke: 'currentColor' }, arcs.join(''))
 }

@@ -32,6 +32,9 @@ export function faultsOf({ width, height, body }: Drawing): string[] {
     body.replace(/>[^<]*</g, '><'),
   )
   if (forbidden) faults.push(`holds ${forbidden[0]}`)
+  // Some programs resolve currentColor at the group, others at what is inside: both must come to the same.
+  const colourless = /<g(?![^>]* class="t-)[^>]*"currentColor"[^>]*>/.exec(body)
+  if (colourless) faults.push(`takes a colour that is not its own: ${colourless[0]}`)
   if (body.length > MAX_DRAWING_BYTES) faults.push(`is ${body.length} bytes, at most ${MAX_DRAWING_BYTES} are allowed`)
   return faults
 }
