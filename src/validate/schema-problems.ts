@@ -101,7 +101,7 @@ function knownKeys(schema: z.ZodType, data: unknown, path: FieldPath): string[] 
 
 function unwrap(schema: z.ZodType, data: unknown): z.ZodType {
   const def = schema.def as unknown as { type: string; innerType?: z.ZodType; options?: z.ZodType[]; discriminator?: string }
-  if (def.type === 'optional' || def.type === 'default') return unwrap(def.innerType!, data)
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'prefault') return unwrap(def.innerType!, data)
   if (def.type !== 'union') return schema
   const key = def.discriminator ?? ''
   const fitting = def.options!.find((option) => {

@@ -26,6 +26,11 @@ const EVENTS: Files = {
 
 test.each<[what: string, overrides: Files]>([
   ['figures', { ...FIGURES, ...alt('Bars from -3.5 to 1,400.') }],
+  ['a figure in words', { ...measure('value: 6', 'value: 1'), ...alt('Bars: six things, and a single one.') }],
+  [
+    'the outer ends of ranges',
+    { ...measure('low: 5, high: 7', 'low: 8, high: 90'), ...alt('Dots from 5 up to 90.', 'range-dot') },
+  ],
   ['one figure', { ...measure('value: 7'), ...alt('A bar of 7.') }],
   ['shares, not the numbers of them', { ...measure('value: 6, of: 20', 'value: 5, of: 6'), ...alt('Bars. 5 of 6 and 6 of 20.') }],
   ['one of several that tie', { ...measure('value: 4', 'value: 9', 'value: 4'), ...alt('Bars of 9 and 4.') }],
@@ -60,10 +65,10 @@ test('rejects an alt that would leave out what the drawing shows at a glance', (
     "two words
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the largest that the chart draws: "1,400"
-      Fix: Say which is the first and which the last, the most and the least.
+      Fix: Write the number as the chart has it: 1,400.
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the smallest that the chart draws: "−3.5"
-      Fix: Say which is the first and which the last, the most and the least.
+      Fix: Write the number as the chart has it: −3.5.
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not say what kind of chart it is
       Fix: Begin with it; for a bar chart say "bars".
@@ -76,27 +81,24 @@ test('rejects an alt that would leave out what the drawing shows at a glance', (
     the smallest left out
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the smallest that the chart draws: "−3.5"
-      Fix: Say which is the first and which the last, the most and the least.
+      Fix: Write the number as the chart has it: −3.5.
 
     the lower end of a range left out
     content/charts/chart-9001.yaml:4:6  chart-alt
-      the alt does not name the largest that the chart draws: "5 to 90"
-      Fix: Say which is the first and which the last, the most and the least.
-    content/charts/chart-9001.yaml:4:6  chart-alt
-      the alt does not name the smallest that the chart draws: "5 to 90"
-      Fix: Say which is the first and which the last, the most and the least.
+      the alt does not name the smallest that the chart draws: "5"
+      Fix: Write the number as the chart has it: 5.
 
     names left out
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the largest that the chart draws: "level-a"
-      Fix: Say which is the first and which the last, the most and the least.
+      Fix: Write the name as the chart has it: level-a.
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the smallest that the chart draws: "level-b"
-      Fix: Say which is the first and which the last, the most and the least.
+      Fix: Write the name as the chart has it: level-b.
 
     the last year left out
     content/charts/chart-9001.yaml:4:6  chart-alt
       the alt does not name the last that the chart draws: "2018"
-      Fix: Say which is the first and which the last, the most and the least."
+      Fix: Write the number as the chart has it: 2018."
   `)
 })

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { MADE_UP, madeUpContent, problemsOfEach } from '../../tests/support/made-up-content.ts'
 import type { Files } from '../../tests/support/made-up-content.ts'
 
-const measure = (values: string): Files => ({
+const measure = (values: string, definition = 'Made-up things.', unit = 'things'): Files => ({
   'measures/measure-9002.yaml': `title: Other quantity
-definition: Made-up things.
-unit: things
+definition: ${definition}
+unit: ${unit}
 dimensions:
   - id: year
     label: Year
@@ -18,7 +18,7 @@ const value = (year: string, figures: string) =>
 const FALLING = measure(value('a', 'value: 80') + value('b', 'value: 15') + value('c', 'value: 5'))
 const SHARES = measure(value('a', 'value: 6, of: 10') + value('b', 'value: 4, of: 10') + value('c', 'value: 2, of: 10'))
 const ALIKE = measure(value('a', 'value: 29, of: 30') + value('b', 'value: 20, of: 20') + value('c', 'value: 10, of: 10'))
-const CHANGES = measure(value('a', 'value: 1.5') + value('b', 'value: -1') + value('c', 'value: -2'))
+const CHANGES = measure(value('a', 'value: 1.5') + value('b', 'value: -1') + value('c', 'value: -2'), 'Change in things.')
 const BOTH = measure(
   [
     value('a', 'value: 2, period: More'),
@@ -30,13 +30,22 @@ const BOTH = measure(
 const event = (id: string, dates: string) =>
   `{ id: ${id}, ${dates}, title: Any ${id}., evidence: [{ report: report-9001, at: para 1.1 }] }`
 const EVENTS: Files = {
-  'timeline.yaml': `events: [${[event('event-9001', 'date: "2015-01", end: "2018-03"'), event('event-9002', 'date: "2018"'), event('event-9003', 'date: "2018-03-02"')].join(', ')}]\n`,
+  'timeline.yaml': `events: [${[event('event-9001', 'date: "2015-01", end: "2018-03"'), event('event-9002', 'date: "2019"'), event('event-9003', 'date: "2018-04-02"')].join(', ')}]\n`,
 }
-/** One finding that stands at two themes. */
+const theme = (order: number, title: string) =>
+  MADE_UP['themes/theme-9001.md'].replace('Made-up theme', title).replace('order: 1', `order: ${order}`)
+const finding = (themes: string, title: string) =>
+  MADE_UP['findings/finding-9001.md'].replace('[theme-9001]', `[${themes}]`).replace('One thing', title)
+/** Findings that stand at several themes: all three at the first, two at the second, one at the third. */
 const LINKED: Files = {
-  'themes/theme-9002.md': MADE_UP['themes/theme-9001.md'].replace('Made-up theme', 'Other theme').replace('order: 1', 'order: 2'),
-  'findings/finding-9001.md': MADE_UP['findings/finding-9001.md'].replace('[theme-9001]', '[theme-9001, theme-9002]'),
+  'themes/theme-9002.md': theme(2, 'Other theme'),
+  'themes/theme-9003.md': theme(3, 'Third theme'),
+  'findings/finding-9001.md': finding('theme-9001, theme-9002', 'One thing'),
+  'findings/finding-9002.md': finding('theme-9001, theme-9002', 'Another thing'),
+  'findings/finding-9003.md': finding('theme-9001, theme-9003', 'A third thing'),
 }
+const RANGES = measure(value('a', 'low: 8, high: 9') + value('b', 'low: 2, high: 8') + value('c', 'low: 1, high: 3'))
+const FALLS = measure(value('a', 'value: -1') + value('b', 'value: -2.5'), 'Change in things.')
 const says = (claims: string, data = '{ measures: [{ measure: measure-9002 }] }', type = 'bar'): Files => ({
   'charts/chart-9001.yaml': `type: ${type}\nheadline: Any\nsubtitle: Any\nalt: Any\ndata: ${data}\nsays: { ${claims} }\n`,
 })
@@ -55,6 +64,13 @@ test.each<[what: string, overrides: Files]>([
     { ...LINKED, ...says('largest: Made-up theme with Other theme', '{ links: { by: theme, least: 1 } }', 'network') },
   ],
   ['a flow', says('order: [Documents considered, Documents included]', '{ evidence: flow }', 'flow')],
+  [
+    'findings that stand at several themes, each counted once',
+    { ...LINKED, ...says('most: [Other theme]', '{ findings: { by: theme } }') },
+  ],
+  ['the deepest fall', { ...FALLS, ...says('largest: Year B, smallest: Year A, order: [Year B, Year A]') }],
+  ['ranges that are clear of each other', { ...RANGES, ...says('order: [Year A, Year B]') }],
+  ['one figure each that are similar', { ...ALIKE, ...says('similar: [Year B, Year C]') }],
   ['rows that differ', { ...FALLING, ...says('no_two_alike: rows') }],
   [
     'shares that are similar',
@@ -85,7 +101,57 @@ test('rejects claims that the data do not bear out', () => {
     ['a minority', { ...FALLING, ...says('few: [Year A]') }],
     ['a majority in each place', { ...SHARES, ...says('most: [Year A, Year B]') }],
     ['an order', { ...FALLING, ...says('order: [[Year A, Year C], Year B]') }],
-    ['a share of nothing', { ...measure(value('a', 'value: 0')), ...says('few: [Year A]') }],
+    ['a share of nothing', { ...measure(value('a', 'value: 0') + value('b', 'value: 0')), ...says('few: [Year A]') }],
+    ['everything as most of it', { ...FALLING, ...says('most: [Year A, Year B, Year C]') }],
+    ['few of findings that stand at several themes', { ...LINKED, ...says('few: [Third theme]', '{ findings: { by: theme } }') }],
+    ['parts of a flow, which has no whole', says('few: [Not included]', '{ evidence: flow }', 'flow')],
+    [
+      'shares of different bases as one',
+      {
+        ...measure(value('a', 'value: 8, of: 23, period: One') + value('a', 'value: 6, of: 16, period: Two')),
+        ...says('most: [One, Two]', '{ measures: [{ measure: measure-9002, row: "{year}", series: "{period}" }] }'),
+      },
+    ],
+    ['the only row as the largest', { ...measure(value('a', 'value: 5')), ...says('largest: Year A') }],
+    ['equal rows', { ...measure(value('a', 'value: 5') + value('b', 'value: 5')), ...says('smallest: Year A') }],
+    ['a shallow fall as the largest', { ...FALLS, ...says('largest: Year A, order: [Year A, Year B]') }],
+    [
+      'a sum of shares',
+      {
+        ...measure(
+          value('a', 'value: 9, of: 9, period: One') +
+            value('a', 'value: 6, of: 8, period: Two') +
+            value('b', 'value: 7, of: 8, period: Two'),
+        ),
+        ...says(
+          'largest: Year A, order: [Year A, Year B]',
+          '{ measures: [{ measure: measure-9002, row: "{year}", series: "{period}" }] }',
+        ),
+      },
+    ],
+    ['ranges that overlap', { ...RANGES, ...says('order: [Year B, Year C]') }],
+    [
+      'a trend of rows that are sorted',
+      { ...FALLING, ...says('trend: decreases', '{ measures: [{ measure: measure-9002 }] }\nencodings: { sort: value }') },
+    ],
+    [
+      'a trend over several reports',
+      { ...FALLING, ...says('trend: decreases', '{ measures: [{ measure: measure-9002, row: "{report} {year}" }] }') },
+    ],
+    [
+      'a trend of single figures',
+      { ...FALLING, ...says('trend: decreases', '{ measures: [{ measure: measure-9002, row: All, series: "{year}" }] }') },
+    ],
+    ['one row that has none alike', { ...measure(value('a', 'value: 5')), ...says('no_two_alike: rows') }],
+    [
+      'one figure that is similar',
+      {
+        ...ALIKE,
+        ...says('similar: [All]', '{ measures: [{ measure: measure-9002, where: { year: a }, row: "{year}", series: All }] }'),
+      },
+    ],
+    ['levels as a rise', { ...FALLING, ...says('above_zero: [Year A]') }],
+    ['a model by its title', says('largest: Made-up model', '{ findings: { by: model } }')],
     ['a trend', { ...FALLING, ...says('trend: increases') }],
     ['rows that are alike', { ...measure(value('a', 'value: 5') + value('b', 'value: 5')), ...says('no_two_alike: rows') }],
     ['findings', says('largest: level-b', '{ findings: { by: level } }')],
@@ -96,6 +162,15 @@ test('rejects claims that the data do not bear out', () => {
       { ...SHARES, ...says('similar: [All]', '{ measures: [{ measure: measure-9002, row: "{year}", series: All }] }') },
     ],
     ['similar figures that are no shares', { ...FALLING, ...says('similar: [Year A]') }],
+    [
+      'an order in a row that lacks one of them',
+      {
+        ...measure(
+          value('a', 'value: 9, period: More') + value('a', 'value: 1, period: Less') + value('b', 'value: 2, period: More'),
+        ),
+        ...says('order_in_each: [More, Less]', '{ measures: [{ measure: measure-9002, row: "{year}", series: "{period}" }] }'),
+      },
+    ],
     [
       'an order that one row has not',
       {
@@ -111,7 +186,7 @@ test('rejects claims that the data do not bear out', () => {
     ['a part as the whole', { ...ALIKE, ...says('whole: [Year A, Year B, Year C]') }],
     ['one of two that are whole', { ...ALIKE, ...says('whole: [Year B]') }],
     ['the wrong side of zero', { ...CHANGES, ...says('above_zero: [Year B], below_zero: [Year A]') }],
-    ['nought, which is on no side', { ...measure(value('a', 'value: 0')), ...says('above_zero: [Year A]') }],
+    ['nought, which is on no side', { ...measure(value('a', 'value: 0'), 'Change in things.'), ...says('above_zero: [Year A]') }],
     ['events, which have no numbers', { ...EVENTS, ...says('largest: event-9001', '{ timeline: {} }', 'timeline') }],
     ['a sequence of what is no event', { ...FALLING, ...says('sequence: [Year A, Year B]') }],
     ['an event that is not drawn', { ...EVENTS, ...says('sequence: [event-9001, event-9009]', '{ timeline: {} }', 'timeline') }],
@@ -156,6 +231,92 @@ test('rejects claims that the data do not bear out', () => {
       "Year A" is not less than a quarter: a share of nothing
       Fix: Correct the headline and says, or the records.
 
+    everything as most of it
+    content/charts/chart-9001.yaml:6:15  chart-claim
+      "Year A" and "Year B" and "Year C" is everything that is drawn
+      Fix: Correct the headline and says, or the records.
+
+    few of findings that stand at several themes
+    content/charts/chart-9001.yaml:6:14  chart-claim
+      "Third theme" is not less than a quarter: 33%
+      Fix: Correct the headline and says, or the records.
+
+    parts of a flow, which has no whole
+    content/charts/chart-9001.yaml:6:14  chart-claim
+      a flow chart draws no parts of one whole
+      Fix: Correct the headline and says, or the records.
+
+    shares of different bases as one
+    content/charts/chart-9001.yaml:6:15  chart-claim
+      the figures of "One" and "Two" have different bases
+      Fix: Correct the headline and says, or the records.
+
+    the only row as the largest
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      "Year A" is the only row, so that it is the largest one says nothing
+      Fix: Correct the headline and says, or the records.
+
+    equal rows
+    content/charts/chart-9001.yaml:6:19  chart-claim
+      all rows are equal, so none is the smallest one
+      Fix: Correct the headline and says, or the records.
+
+    a shallow fall as the largest
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      "Year A" is not the largest row; "Year B" is
+      Fix: Correct the headline and says, or the records.
+    content/charts/chart-9001.yaml:6:33  chart-claim
+      "Year A" (1) is not more than "Year B" (2.5)
+      Fix: Correct the headline and says, or the records.
+
+    a sum of shares
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      "Year A" has several figures that make no sum, so it has no place in an order
+      Fix: Correct the headline and says, or the records.
+    content/charts/chart-9001.yaml:6:33  chart-claim
+      "Year A" has several figures that make no sum, so it has no place in an order
+      Fix: Correct the headline and says, or the records.
+
+    ranges that overlap
+    content/charts/chart-9001.yaml:6:16  chart-claim
+      "Year B" (2) is not more than "Year C" (3)
+      Fix: Correct the headline and says, or the records.
+
+    a trend of rows that are sorted
+    content/charts/chart-9001.yaml:7:16  chart-claim
+      the rows stand in an order that was chosen for this chart (several queries, several reports, or sorted by value), and that has no trend
+      Fix: Correct the headline and says, or the records.
+
+    a trend over several reports
+    content/charts/chart-9001.yaml:6:16  chart-claim
+      the rows stand in an order that was chosen for this chart (several queries, several reports, or sorted by value), and that has no trend
+      Fix: Correct the headline and says, or the records.
+
+    a trend of single figures
+    content/charts/chart-9001.yaml:6:16  chart-claim
+      "All" stands alone, and one figure has no trend
+      Fix: Correct the headline and says, or the records.
+
+    one row that has none alike
+    content/charts/chart-9001.yaml:6:23  chart-claim
+      there are no two rows that could be alike
+      Fix: Correct the headline and says, or the records.
+
+    one figure that is similar
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      "All" has one figure, which is similar to no other
+      Fix: Correct the headline and says, or the records.
+
+    levels as a rise
+    content/charts/chart-9001.yaml:6:21  chart-claim
+      the measure is no change, so above zero does not say what rose
+      Fix: Correct the headline and says, or the records.
+
+    a model by its title
+    content/charts/chart-9001.yaml:6:18  chart-claim
+      the chart draws nothing that is called "Made-up model". Did you mean "MUM"?
+      Fix: It draws: MUM.
+
     a trend
     content/charts/chart-9001.yaml:6:16  chart-claim
       from "Year A" (80) to "Year B" (15) it does not increase
@@ -178,7 +339,7 @@ test('rejects claims that the data do not bear out', () => {
 
     entries of a framework
     content/charts/chart-9001.yaml:6:14  chart-claim
-      "Row A" is not less than a quarter: 100%
+      "Row A" is everything that is drawn
       Fix: Correct the headline and says, or the records.
 
     shares that are apart
@@ -189,6 +350,11 @@ test('rejects claims that the data do not bear out', () => {
     similar figures that are no shares
     content/charts/chart-9001.yaml:6:18  chart-claim
       "Year A" has no base, so its figures are no shares that could be similar
+      Fix: Correct the headline and says, or the records.
+
+    an order in a row that lacks one of them
+    content/charts/chart-9001.yaml:6:24  chart-claim
+      at "Year B" there is no figure for "Less"
       Fix: Correct the headline and says, or the records.
 
     an order that one row has not
@@ -232,11 +398,11 @@ test('rejects claims that the data do not bear out', () => {
     an event that is not drawn
     content/charts/chart-9001.yaml:6:19  chart-claim
       the chart draws nothing that is called "event-9009". Did you mean "event-9001" or "event-9002" or "event-9003"?
-      Fix: It draws: event-9001; event-9002; event-9003.
+      Fix: It draws: event-9001; event-9003; event-9002.
 
     a sequence
     content/charts/chart-9001.yaml:6:19  chart-claim
-      "event-9002" (2018) is not before "event-9001" (2015-01)
+      "event-9002" (2019) is not over before "event-9001" (2015-01) begins
       Fix: Correct the headline and says, or the records."
   `)
 })

@@ -1,11 +1,12 @@
 import type { Chart } from '../../records/charts/schema.ts'
+import type { Records } from '../../records/record.ts'
 import { didYouMean } from '../../validate/nearest.ts'
 import { fieldProblem } from '../../validate/rule.ts'
 import type { Rule } from '../../validate/rule.ts'
 import type { ChartData } from '../chart-row.ts'
 import { brokenClaim, brokenSequence } from './claim-checks.ts'
+import { claimData } from './claim-data.ts'
 import { drawnCharts } from './drawn-charts.ts'
-import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 
 type Says = Chart['says']
@@ -13,12 +14,13 @@ type Key = keyof Says
 
 /** What the headline of a chart claims is so in its data, whatever kind of data it draws. */
 export const chartClaim: Rule = (context) =>
-  drawnCharts(context).flatMap(({ record, data }) => {
+  drawnCharts(context).flatMap((chart) => {
+    const { record, data, records } = chart
     const { says, type } = record.data
     const report = (key: Key, message: string, fix: string) =>
       fieldProblem(context, record, ['says', key], { rule: 'chart-claim', message, fix })
-    const figures = figuresOf(data)
-    const known = namesOf(data, figures)
+    const held = claimData(chart)
+    const known = namesOf(data, held.figures)
     return claimsOf(says).flatMap((key) => {
       const isOfEvents = key === 'sequence'
       if (isOfEvents !== (data.kind === 'events'))
@@ -29,9 +31,9 @@ export const chartClaim: Rule = (context) =>
             FIX[data.kind === 'events' ? 'events' : 'figures'],
           ),
         ]
-      const unknown = unknownName(namesIn(says[key]), known)
+      const unknown = unknownName(namesIn(says[key]), known, records)
       if (unknown) return [report(key, ...unknown)]
-      const wrong = data.kind === 'events' ? brokenSequence(says.sequence!, data.events) : brokenClaim(says, key, figures)
+      const wrong = data.kind === 'events' ? brokenSequence(says.sequence!, data.events) : brokenClaim(says, key, held)
       return wrong ? [report(key, wrong, 'Correct the headline and says, or the records.')] : []
     })
   })
@@ -56,11 +58,18 @@ function namesOf(data: ChartData, figures: readonly Figure[]): string[] {
   return [...new Set(names.filter((name) => name !== undefined))]
 }
 
-function unknownName(names: readonly string[], known: readonly string[]): [message: string, fix: string] | undefined {
+function unknownName(
+  names: readonly string[],
+  known: readonly string[],
+  records: Records,
+): [message: string, fix: string] | undefined {
   const unknown = names.find((name) => !known.includes(name))
   if (unknown === undefined) return undefined
+  // Charts call care models by their abbreviations.
+  const model = [...records.models.values()].find(({ data }) => data.title === unknown)?.data.abbreviation
+  const hint = model && known.includes(model) ? ` Did you mean "${model}"?` : didYouMean(unknown, known)
   return [
-    `the chart draws nothing that is called "${unknown}".${didYouMean(unknown, known)}`,
+    `the chart draws nothing that is called "${unknown}".${hint}`,
     `It draws: ${known.slice(0, MOST_NAMED).join('; ')}${known.length > MOST_NAMED ? '; …' : ''}.`,
   ]
 }

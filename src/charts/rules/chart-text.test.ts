@@ -37,6 +37,8 @@ const TIMELINE: Files = {
 
 test.each<[what: string, overrides: Files]>([
   ['that are drawn, and those of dates and labels', chart('From 1,400 to -1.2 in 2018', 'Bars from −1.2 to 1400 in 2016')],
+  ['of a name that are its own', chart('Year A had 1,400 and year B -1.2', 'Bars. Year B -1.2, Year A 1400.')],
+  ['in percent of "x of y"', shares('56%, which is 5 of 9')],
   ['in words, of what is drawn', chart('Two bars for two years', 'Any')],
   ['that define what is drawn', { ...chart('Any', 'Any'), ...changedSubtitle('Things of the 50 places') }],
   ['in notes, of a measure that they link', chart('Any', 'Any', 'notes: Of them [5 of 9](../measures/measure-9001.yaml).')],
@@ -52,6 +54,7 @@ test.each<[what: string, overrides: Files]>([
 test('rejects words that the data do not bear out, whatever kind of data they are', () => {
   const cases: [what: string, overrides: Files][] = [
     ['numbers that are not drawn', chart('From 1,401 to 1.2', 'Bars of 14 and 140')],
+    ['figures of another name', chart('Year A had -1.2 and year B 1,400', 'Bars. Year B 1400.')],
     ['a unit that the number does not have', chart('1,400% in 2015', 'Any')],
     ['a rounding that is none', chart('More than 1,400 in 2015', 'Any')],
     ['numbers in words', chart('Four bars for three years and twelve reasons', 'Any')],
@@ -77,6 +80,17 @@ test('rejects words that the data do not bear out, whatever kind of data they ar
     content/charts/chart-9001.yaml:4:6  chart-text
       the alt says 140, which the chart does not show
       Fix: Write a number as the measure has it.
+
+    figures of another name
+    content/charts/chart-9001.yaml:2:11  chart-text
+      the headline gives "Year A" the figure 1.2, which the chart draws for another
+      Fix: Its own: 1400.
+    content/charts/chart-9001.yaml:2:11  chart-text
+      the headline gives "Year B" the figure 1400, which the chart draws for another
+      Fix: Its own: 1.2.
+    content/charts/chart-9001.yaml:4:6  chart-text
+      the alt gives "Year B" the figure 1400, which the chart draws for another
+      Fix: Its own: 1.2.
 
     a unit that the number does not have
     content/charts/chart-9001.yaml:2:11  chart-text

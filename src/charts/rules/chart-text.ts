@@ -13,6 +13,7 @@ import type { Rule, RuleContext } from '../../validate/rule.ts'
 import { drawnCharts } from './drawn-charts.ts'
 import type { DrawnChart } from './drawn-charts.ts'
 import { drawnNumbers, numbersIn, statedValues } from './drawn-numbers.ts'
+import { namesInText } from './names-in-text.ts'
 import type { DrawnNumbers } from './drawn-numbers.ts'
 
 type Field = 'headline' | 'subtitle' | 'alt' | 'notes'
@@ -30,15 +31,21 @@ export const chartText: Rule = (context) =>
     const noted = { ...said, values: [...said.values, ...linkedValues(context, chart)] }
     return [
       ...strayNumbers(context, chart, 'headline', headline, drawn),
+      ...swappedFigures(context, chart, 'headline', headline),
       ...strayQuantities(context, chart, 'subtitle', subtitle, said),
       ...strayNumbers(context, chart, 'alt', alt, drawn),
+      ...swappedFigures(context, chart, 'alt', alt),
       ...notesOf(context, chart).flatMap((text) => strayQuantities(context, chart, 'notes', text, noted)),
     ]
   })
 
 /** Numbers in digits, small numbers in words, and numbers with a unit, each told once. */
 function strayNumbers(context: RuleContext, chart: DrawnChart, field: Field, text: string, drawn: DrawnNumbers): Problem[] {
-  const digits = [...new Set(numbersIn(text).filter((number) => !drawn.digits.has(number)))]
+  // "93%" of "27 of 29" and "£1.4 billion" of "£1,400 million" are the same in other words.
+  const sound = readQuantities(`${text} of it`)
+    .filter((quantity) => quantity.kind !== 'count' && quantity.kind !== 'duration' && isSourced(quantity, drawn.values))
+    .flatMap((quantity) => numbersIn(quantity.text))
+  const digits = [...new Set(numbersIn(text).filter((number) => !drawn.digits.has(number) && !sound.includes(number)))]
   const words = smallWords(text, chart).filter(({ value }) => !drawn.words.has(String(value)))
   const told = [...digits, ...new Set(words.map(({ word }) => word))]
   const isTold = (quantity: Quantity) => numbersIn(quantity.text).some((number) => digits.includes(number))
@@ -58,7 +65,12 @@ function strayQuantities(
 ): Problem[] {
   // At the end the whole is understood: "shrank to less than a quarter".
   const strays = readQuantities(`${text} of it`).filter(
-    (quantity) => quantity.kind !== 'duration' && !isTimes(text, quantity) && !isTold(quantity) && !isSourced(quantity, values),
+    (quantity) =>
+      quantity.kind !== 'duration' &&
+      !isTimes(text, quantity) &&
+      !isTold(quantity) &&
+      !isBare(quantity, values) &&
+      !isSourced(quantity, values),
   )
   const said = strays.map(({ hedge, text: number }) =>
     hedge === 'exact' ? number : `${number} (as "${hedge.replace('-', ' ')}")`,
@@ -77,6 +89,38 @@ function fixFor({ measures, findings, links, evidence }: DrawnChart['record']['d
   return findings || links || evidence
     ? 'Leave numbers out: counts change as records are added, and the table has them.'
     : 'Write a number as the records have it.'
+}
+
+/** "20 and 50 per cent": of several numbers the last alone has the unit. */
+function isBare(quantity: Quantity, values: readonly SourcedValue[]): boolean {
+  return quantity.kind === 'count' && values.some(({ kind, value }) => kind === 'percent' && Math.abs(value) === quantity.value)
+}
+
+/** What parts a sentence into pieces that each say one thing. */
+const CLAUSE_END = /(?<!\d)[.;,:](?!\d)|[.,](?=\s)|\band\b|\bagainst\b|\bover\b/
+
+/** Where a piece of a sentence has one name and figures that are drawn, they are drawn for that name. */
+function swappedFigures(context: RuleContext, chart: DrawnChart, field: Field, text: string): Problem[] {
+  const { data, record } = chart
+  if (data.kind !== 'rows' || !record.data.data.measures) return []
+  const marksOf = (name?: string) =>
+    new Set(
+      data.rows
+        .filter(({ row, series, panel }) => name === undefined || [row, series, panel].some((one) => one?.label === name))
+        .flatMap(({ mark }) => numbersIn(mark)),
+    )
+  const all = marksOf()
+  return text.split(CLAUSE_END).flatMap((clause) => {
+    const named = namesInText(clause, chart)
+    const [first] = named
+    if (!first || named.some(({ name }) => name !== first.name)) return []
+    const rest = named.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), clause)
+    const own = marksOf(first.name)
+    const wrong = numbersIn(rest).find((number) => all.has(number) && !own.has(number))
+    if (wrong === undefined) return []
+    const message = `the ${field} gives "${first.name}" the figure ${wrong}, which the chart draws for another`
+    return [fieldProblem(context, record, [field], { rule: 'chart-text', message, fix: `Its own: ${[...own].join(', ')}.` })]
+  })
 }
 
 /** "ten times the last" compares; it is no figure. */

@@ -32,11 +32,12 @@ function unitOf({ record, data, records }: DrawnChart): UnitWords | undefined {
   if (findings || links) return { ask: 'number of findings', pattern: /\bfindings\b/i }
   if (evidence) return { ask: 'number of documents and findings', pattern: /\bdocuments\b.*\bfindings\b/i }
   if (!measures) return undefined
-  if (figuresOf(data).every(({ of }) => of)) return { ask: 'x of y', pattern: /\bx of\b|\bof \d/i }
+  if (figuresOf(data).every(({ of }) => of))
+    return { ask: 'x of y', pattern: /\bx of\b|\bof (?:the )?\d{1,3}\b(?!\d)|%|\bper ?cent\b/i }
   const labels = [...new Set(measures.map(({ measure }) => unitLabel(records, records.measures.get(measure)!.data.unit)))]
   // Several scales of one currency stand on one axis: "£ million" and "£ billion" are both "£".
   const label = labels.length > 1 ? unitScale(labels[0]!).kind : labels[0]!
-  if (label === '%') return { ask: 'per cent', pattern: /\bper cent\b|%/i }
+  if (label === '%') return { ask: 'per cent', pattern: /\bper ?cent(?:age of)?\b|%/i }
   if (label === 'count') return { ask: 'number of …', pattern: /\bnumber of\b/i }
   const isWholeMoney = /^[£$€]$/.test(label)
   return { ask: label, pattern: new RegExp(RegExp.escape(label) + (isWholeMoney ? OTHER_SCALE : ''), 'i') }

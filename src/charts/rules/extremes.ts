@@ -27,9 +27,16 @@ export function extremesOf({ record, data }: DrawnChart): Extreme[] {
     // Of ranges, the upper end of the largest and the lower end of the smallest.
     const rows = data.rows.filter((row) => !isMissing(row))
     const share = (size: number | undefined, { of }: ChartRow) => (of ? size! / of : size!)
-    const mark = (row: ChartRow) => row.mark
-    const [largest] = ends(rows, (row) => share(row.high ?? row.value ?? row.low, row), mark)
-    const [, smallest] = ends(rows, (row) => share(row.low ?? row.value ?? row.high, row), mark)
+    const [largest] = ends(
+      rows,
+      (row) => share(row.high ?? row.value ?? row.low, row),
+      (row) => endOf(row, 'high'),
+    )
+    const [, smallest] = ends(
+      rows,
+      (row) => share(row.low ?? row.value ?? row.high, row),
+      (row) => endOf(row, 'low'),
+    )
     return [toExtreme('largest', largest, true), ...(rows.length > 1 ? [toExtreme('smallest', smallest, true)] : [])]
   }
   const totals = [...totalsBy(findings?.and ? 'series' : 'row', figuresOf(data))]
@@ -38,9 +45,17 @@ export function extremesOf({ record, data }: DrawnChart): Extreme[] {
     ([, total]) => total,
     ([name]) => name,
   )
+  if (totals.length === 0) return []
   // The weakest links of a network are those at its limit, and there are many.
   const hasSmallest = totals.length > 1 && data.kind !== 'network'
   return [toExtreme('largest', largest, false), ...(hasSmallest ? [toExtreme('smallest', smallest, false)] : [])]
+}
+
+/** A figure as it is drawn; of a range one of its ends. */
+function endOf({ low, high, mark }: ChartRow, end: 'low' | 'high'): string {
+  if (low === undefined || high === undefined) return mark
+  const numbers = mark.match(/[£$€]?[\d,.]*\d/g) ?? [mark]
+  return (end === 'high' ? numbers.at(-1) : numbers[0])!
 }
 
 function toExtreme(end: Extreme['end'], texts: readonly string[], isNumber: boolean): Extreme {

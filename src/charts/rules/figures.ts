@@ -7,6 +7,8 @@ export interface Figure {
   readonly panel?: string
   /** The number; of a range its upper end. */
   readonly value: number
+  /** Lower end of a range. */
+  readonly low?: number
   /** The base, for "x of y". */
   readonly of?: number
 }
@@ -17,7 +19,9 @@ export function figuresOf(data: ChartData): Figure[] {
     case 'rows':
       return data.rows.flatMap(({ row, series, panel, value, low, high, of }) => {
         const figure = value ?? high ?? low
-        return figure === undefined ? [] : [{ row: row.label, series: series?.label, panel: panel?.label, value: figure, of }]
+        return figure === undefined
+          ? []
+          : [{ row: row.label, series: series?.label, panel: panel?.label, value: figure, low, of }]
       })
     case 'network':
       return linkFigures(data)
@@ -52,4 +56,9 @@ export function totalsBy(what: 'row' | 'series', figures: readonly Figure[]): Ma
 /** A figure as charts draw it: "x of y" as a share of its base. */
 export function sizeOf({ value, of }: Figure): number {
   return of ? value / of : value
+}
+
+/** True when a claim means the figure by this name: that of its row, series or panel. */
+export function isNamed({ row, series, panel }: Figure, name: string): boolean {
+  return row === name || series === name || panel === name
 }

@@ -5,7 +5,7 @@ import type { Files } from '../../tests/support/made-up-content.ts'
 /** A briefing that says a number beside a chart of another measure than the ones it links. */
 const briefing = (sentence: string, more = ''): Files => ({
   'charts/chart-9001.yaml':
-    'type: bar\nheadline: Any\nsubtitle: Number of things\nalt: A bar of 329.\ndata: { measures: [{ measure: measure-9002, row: Things }] }\nsays: { largest: Things }\n',
+    'type: bar\nheadline: Any\nsubtitle: Number of things\nalt: A bar of 329.\ndata: { measures: [{ measure: measure-9002, row: Things }] }\n',
   'measures/measure-9002.yaml': `title: Other quantity
 definition: Made-up things.
 unit: things
