@@ -2,7 +2,7 @@ import type { FindingRecord } from '../graph/facets.ts'
 import { independence } from '../graph/independence.ts'
 import type { SiteData } from '../site.ts'
 import { modelsInOrder } from '../tables/models/models-in-order.ts'
-import { countOf } from '../tables/words/count-words.ts'
+import { shortStudyWords } from '../tables/words/study-words.ts'
 import { vocabularyValue } from '../tables/words/vocabulary-label.ts'
 import { escapeHtml } from '../text/render-markdown.ts'
 import { confidenceMark } from './confidence-mark.ts'
@@ -24,12 +24,11 @@ export function findingItem(site: Pick<SiteData, 'records' | 'href'>, finding: F
 const cache = new WeakMap<FindingRecord, string>()
 
 function makeItem({ records, href }: Pick<SiteData, 'records' | 'href'>, { id, data }: FindingRecord): string {
-  const { studies } = independence(records, data.evidence)
   const direction = vocabularyValue(records, 'directions', data.direction)
   const facts = [
     confidenceMark(data.confidence.overall, true),
     `<span><span aria-hidden="true">${escapeHtml(direction.symbol ?? '')}</span> ${escapeHtml(direction.label)}</span>`,
-    `<span>${countOf(studies.length, 'study', 'studies')}</span>`,
+    `<span>${shortStudyWords(independence(records, data.evidence))}</span>`,
     ...modelsInOrder(records, data.models).map((model) => modelTag(model, href)),
   ]
   const draft = data.status === 'draft' ? '<span class="draft">Draft</span>' : ''

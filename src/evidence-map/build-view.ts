@@ -1,6 +1,7 @@
 import type { FindingRecord, FindingsBy } from '../graph/facets.ts'
 import { byConfidence } from '../graph/facets.ts'
 import { independence } from '../graph/independence.ts'
+import type { Independence } from '../graph/independence.ts'
 import type { Records } from '../records/record.ts'
 import { frameworkAxis, levelAxis, modelAxis, reportAxis, themeAxis } from './axes.ts'
 import type { Axis, AxisEntry } from './axes.ts'
@@ -18,8 +19,8 @@ export interface Cell {
   readonly column: AxisEntry
   /** The most certain first. */
   readonly findings: readonly FindingRecord[]
-  /** Ids of the independent studies behind them. */
-  readonly studies: readonly string[]
+  /** What stands behind them. */
+  readonly behind: Independence
   /** What sets some of these findings against each other. */
   readonly disputes: readonly Dispute[]
   readonly gaps: readonly Gap[]
@@ -75,18 +76,27 @@ function buildView(records: Records, findings: readonly FindingRecord[], dispute
       }
     }
   }
+  // A cell of one report says what that report rests on; that it is one study is no gap.
+  const isOfReports = columns.id === 'report'
   const cells = rows.entries.map((row) =>
     columns.entries.map((column): Cell => {
       const here = placed.get(`${row.id} ${column.id}`) ?? []
-      const { studies } = independence(
+      const behind = independence(
         records,
-        here.flatMap(({ data }) => data.evidence),
+        here.flatMap(({ data }) => data.evidence).filter(({ report }) => !isOfReports || report === column.id),
       )
       const disputes = disputesAmong(
         here.map(({ id }) => id),
         disputed,
       )
-      return { row, column, findings: here, studies, disputes, gaps: gapsOf(here, studies.length, disputes.length > 0) }
+      return {
+        row,
+        column,
+        findings: here,
+        behind,
+        disputes,
+        gaps: gapsOf(here, isOfReports || behind.studies.length > 1, disputes.length > 0),
+      }
     }),
   )
   return { id: `${rows.id}-by-${columns.id}`, rows, columns, cells }
@@ -94,11 +104,11 @@ function buildView(records: Records, findings: readonly FindingRecord[], dispute
 
 type DisputesBy = ReturnType<typeof disputesByFinding>
 
-function gapsOf(findings: readonly FindingRecord[], studies: number, isDisputed: boolean): Gap[] {
+function gapsOf(findings: readonly FindingRecord[], hasStudies: boolean, isDisputed: boolean): Gap[] {
   if (findings.length === 0) return ['nothing-found']
   const isLow = findings.every(({ data }) => data.confidence.overall === 'low' || data.confidence.overall === 'very-low')
   return [
-    ...(studies === 1 ? ['one-study' as const] : []),
+    ...(!hasStudies ? ['one-study' as const] : []),
     ...(isLow ? ['low-confidence' as const] : []),
     ...(isDisputed ? ['sources-disagree' as const] : []),
   ]

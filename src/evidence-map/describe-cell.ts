@@ -1,3 +1,4 @@
+import { shortStudyWords } from '../tables/words/study-words.ts'
 import { countByConfidence } from '../graph/count-by-confidence.ts'
 import type { ConfidenceLevel } from '../records/findings/schema.ts'
 import type { Records } from '../records/record.ts'
@@ -42,7 +43,7 @@ export function describeEvidence(records: Records, cell: Cell): string {
   const directions = directionCounts(cell)
     .map(({ direction, count }) => `${count} ${vocabularyValue(records, 'directions', direction).label.toLowerCase()}`)
     .join(', ')
-  return `from ${countOf(cell.studies.length, 'study', 'studies')}: ${directions}; ${confidenceWords(cell)}`
+  return `from ${shortStudyWords(cell.behind)}: ${directions}; ${confidenceWords(cell)}`
 }
 
 /** How sure the findings of a cell are: one level that all or most of them have, else the span of levels. */

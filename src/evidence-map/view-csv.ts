@@ -38,7 +38,7 @@ export function cellsCsv(
     cell.row.label,
     cell.column.label,
     cell.findings.length,
-    cell.studies.length,
+    cell.behind.studies.length,
     directionCounts(cell)
       .map(({ direction, count }) => `${vocabularyValue(records, 'directions', direction).label}: ${count}`)
       .join('; '),

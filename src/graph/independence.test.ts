@@ -30,12 +30,26 @@ test.each([
       records,
       named.map((report) => ({ report })),
     ),
-  ).toEqual({ reports, studies })
+  ).toEqual({ reports, studies, passedOn: [] })
 })
 
 test('counts a report that repeats another as the other', () => {
   expect(independence(records, [{ report: 'report-9001' }, { report: 'report-9004', via: 'report-9003' }])).toEqual({
     reports: ['report-9001', 'report-9004'],
     studies: ['study-a'],
+    passedOn: [],
+  })
+})
+
+test('counts no study for what reports only pass on from a document outside every study', () => {
+  const evidence = [
+    { report: 'report-9001', via: 'report-9002' },
+    { report: 'report-9003', via: 'report-9002' },
+    { report: 'report-9004' },
+  ]
+  expect(independence(records, evidence)).toEqual({
+    reports: ['report-9001', 'report-9003', 'report-9004'],
+    studies: ['report-9004'],
+    passedOn: ['report-9002'],
   })
 })

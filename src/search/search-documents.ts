@@ -1,3 +1,4 @@
+import { shortStudyWords } from '../tables/words/study-words.ts'
 import { independence } from '../graph/independence.ts'
 import type { Graph, Node } from '../graph/build-graph.ts'
 import { recordType } from '../records/record-types.ts'
@@ -115,9 +116,8 @@ function facetsOf(records: Records, node: Node, data: Record<string, unknown>): 
 function summaryOf(records: Records, node: Node, data: Record<string, unknown>): string {
   if (node.folder === 'findings') {
     const { confidence, evidence } = records.findings.get(node.id)!.data
-    const { studies } = independence(records, evidence)
     const level = facetLabel(records, 'confidence', confidence.overall)
-    return `${level} confidence · ${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`
+    return `${level} confidence · ${shortStudyWords(independence(records, evidence))}`
   }
   const text =
     data.key_message ?? data.question ?? data.description ?? data.definition ?? data.subtitle ?? data.place ?? data.summary

@@ -21,7 +21,7 @@ ${body}
 const evidence = (body: string, files: Files = {}) => {
   const { validated } = madeUpContent({ ...files, 'briefings/briefing-9002.mdx': briefing(body) })
   const { records, textLinks } = validated
-  const { findings, levels, reports, studies } = briefingEvidence(
+  const { findings, levels, reports, behind } = briefingEvidence(
     records,
     buildGraph(records, textLinks),
     records.briefings.get('briefing-9002')!,
@@ -30,7 +30,7 @@ const evidence = (body: string, files: Files = {}) => {
     findings: findings.map(({ id }) => id),
     levels: levels.map(({ level, count }) => `${count} ${level}`),
     reports: reports.map(({ id }) => id),
-    studies,
+    studies: behind.studies,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Independence } from '../graph/independence.ts'
 import { countByConfidence } from '../graph/count-by-confidence.ts'
 import type { FindingRecord } from '../graph/facets.ts'
 import { independence } from '../graph/independence.ts'
@@ -16,8 +17,8 @@ export interface BriefingEvidence {
   readonly levels: readonly { readonly level: ConfidenceLevel; readonly count: number }[]
   /** Reports behind the findings and reports cited, by label. */
   readonly reports: readonly TypedRecord<Report>[]
-  /** Ids of the independent studies behind the findings. */
-  readonly studies: readonly string[]
+  /** What stands behind the findings. */
+  readonly behind: Independence
 }
 
 /** Gathers the findings that a briefing links and the reports behind them or cited beside them. */
@@ -39,6 +40,6 @@ export function briefingEvidence(records: Records, graph: Graph, briefing: Typed
     reports: [...ids]
       .flatMap((id) => records.reports.get(id) ?? [])
       .toSorted((a, b) => a.data.short_title.localeCompare(b.data.short_title, 'en-GB')),
-    studies: behind.studies,
+    behind,
   }
 }

@@ -74,8 +74,8 @@ function codingColumns(records: Records, findings: readonly FindingRecord[], non
     const direction = facetLabel(records, 'direction', data.direction).toLowerCase()
     return `${data.title} (${direction}; ${data.confidence.overall.replace('-', ' ')} confidence)`
   })
-  const { studies } = summariseFindings(records, findings)
-  return [findings.length, studies, texts.length > 0 ? texts.join(' | ') : none]
+  const { behind } = summariseFindings(records, findings)
+  return [findings.length, behind.studies.length, texts.length > 0 ? texts.join(' | ') : none]
 }
 
 function applicationText(records: Records, { result, report, at, via }: Application): string {

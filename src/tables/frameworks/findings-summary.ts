@@ -1,3 +1,4 @@
+import type { Independence } from '../../graph/independence.ts'
 import type { FindingRecord } from '../../graph/facets.ts'
 import { independence } from '../../graph/independence.ts'
 import type { Records } from '../../records/record.ts'
@@ -7,8 +8,8 @@ import type { FacetCount } from '../count-by-facet.ts'
 /** A number of findings in short: how many, from how many studies, in which directions and how sure. */
 export interface FindingsSummary {
   readonly findings: number
-  /** Independent studies behind all of them. */
-  readonly studies: number
+  /** What stands behind all of them. */
+  readonly behind: Independence
   /** Values that occur, in the order of their list. */
   readonly directions: readonly FacetCount[]
   readonly confidence: readonly FacetCount[]
@@ -19,10 +20,10 @@ export function summariseFindings(records: Records, findings: readonly FindingRe
   const counts = (facet: 'direction' | 'confidence') => countByFacet(records, findings, facet).filter(({ count }) => count > 0)
   return {
     findings: findings.length,
-    studies: independence(
+    behind: independence(
       records,
       findings.flatMap(({ data }) => data.evidence),
-    ).studies.length,
+    ),
     directions: counts('direction'),
     confidence: counts('confidence'),
   }
