@@ -16,11 +16,16 @@ const SIGNS: readonly { readonly signs: string; readonly look: Look }[] = [
   { signs: '↑+▲↗', look: { tone: 't-c1', pattern: 'solid', shape: 1 } },
   { signs: '↓−-–▼↘', look: { tone: 't-c2', pattern: 'stripes', shape: 2 } },
   { signs: '±≈~↕↔', look: { tone: 't-c4', pattern: 'dots', shape: 3 } },
+  // That nothing was seen where something was looked for is a result, and not the same as no judgement.
+  { signs: '=0∅', look: { tone: 't-c3', pattern: 'bands', shape: 4 } },
 ]
 
-const NOWHERE: Look = { tone: 't-c3', pattern: 'open', shape: 4 }
+const NOWHERE: Look = { tone: 't-rest', pattern: 'open', shape: 5 }
 
-/** Directions of the vocabulary joined by their signs: for, against, both, and neither; those without directions are left out. */
+/**
+ * Directions of the vocabulary joined by their signs: for, against, both, nothing, and no judgement; those without
+ * directions are left out.
+ */
 export function directionGroups(records: Records): DirectionGroup[] {
   const values = records.vocabulary.get('directions')?.data.values ?? []
   const lookOf = (symbol = '') => SIGNS.find(({ signs }) => symbol !== '' && signs.includes(symbol))?.look ?? NOWHERE

@@ -11,10 +11,14 @@ export interface Bar {
 
 const HEIGHT = 9
 /** Narrowest part that can still be seen. */
-const LEAST = 3
+export const LEAST = 3
 const LINE = 1.25
-/** Dashes of one line through a part; patterns without are outlines, as a bar this low has no room for more. */
-const DASHES: Readonly<Partial<Record<Pattern, string>>> = { stripes: '1.5 3.5', dots: '2 3' }
+/** The one line through a part; patterns without are outlines, as a bar this low has no room for more. */
+const MIDDLES: Readonly<Partial<Record<Pattern, { readonly thickness: number; readonly dashes?: string }>>> = {
+  stripes: { thickness: HEIGHT, dashes: '1.5 3.5' },
+  dots: { thickness: 2.5, dashes: '2 3' },
+  bands: { thickness: 3.5 },
+}
 
 /** Bars of equal height; all parts of one look are one or two paths, which keeps a hundred bars small. */
 export function drawBars(bars: readonly Bar[], looks: readonly Look[]): string {
@@ -37,13 +41,12 @@ export function drawBars(bars: readonly Bar[], looks: readonly Look[]): string {
 
 function drawPart({ tone, pattern }: Look, outline: string, middle: string): string {
   if (pattern === 'solid') return element('path', { class: tone, fill: 'currentColor', d: outline })
-  const dashes = DASHES[pattern]
-  const thickness = pattern === 'stripes' ? HEIGHT : 2.5
+  const line = MIDDLES[pattern]
   return element(
     'g',
     { class: tone, stroke: 'currentColor' },
     element('path', { class: 'ground', 'stroke-width': LINE, d: outline }) +
-      (dashes ? element('path', { 'stroke-width': thickness, 'stroke-dasharray': dashes, d: middle }) : ''),
+      (line ? element('path', { 'stroke-width': line.thickness, 'stroke-dasharray': line.dashes, d: middle }) : ''),
   )
 }
 

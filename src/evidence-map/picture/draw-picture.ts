@@ -6,7 +6,7 @@ import { layoutRows } from '../../charts/svg/row-layout.ts'
 import { textLines } from '../../charts/svg/text.ts'
 import { ASCENT, LINE_HEIGHT, measureText } from '../../charts/text/measure-text.ts'
 import { widestLine, widestWord, wrapText } from '../../charts/text/wrap-text.ts'
-import { drawBars } from './draw-bars.ts'
+import { drawBars, LEAST } from './draw-bars.ts'
 import type { Bar } from './draw-bars.ts'
 import type { PictureCell, PictureData } from './picture-data.ts'
 import { drawSigns, EMPTY_RADIUS, ring } from './picture-signs.ts'
@@ -86,7 +86,9 @@ function drawBlock(data: PictureData, { from, to, top, width, most, numberWidth 
       parts[cell.isThin ? 'thin' : 'bubbles'] += ring(middleX, middleY, Math.max(2, radius * Math.sqrt(count / most)))
       parts.texts += textLines([String(count)], { x: textX, y: middleY + (cell.isDisputed ? -2 : 5), bold: true })
       if (cell.isDisputed) parts.texts += textLines(['≠'], { x: textX, y: middleY + 15, bold: true })
-      bars.push({ x, y: y + BAR_TOP, width: inner, parts: cell.parts })
+      // One finding must not look like twenty: the bar grows with the circle, so that its parts can still be told apart.
+      const narrowest = cell.parts.filter((part) => part > 0).length * LEAST
+      bars.push({ x, y: y + BAR_TOP, width: Math.max(narrowest, inner * Math.sqrt(count / most)), parts: cell.parts })
     })
   })
   const lines = layout.tops.slice(1).map((_, row) => {

@@ -9,7 +9,7 @@ import { viewName } from '../view-groups.ts'
 
 /** How the picture is read, in a sentence. */
 export const HOW_TO_READ =
-  'The larger the circle, the more findings; the bar under it is divided by their direction; ≠ marks sources that disagree.'
+  'The larger the circle and the longer the bar, the more findings; the bar is divided by their direction; ≠ marks sources that disagree.'
 
 /** The picture of a view for a page, once for wide and once for narrow places. */
 export function viewPicture(records: Records, view: View): { wide: string; narrow: string } {
