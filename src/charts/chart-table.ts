@@ -50,7 +50,7 @@ export function chartTable(data: ChartData): ChartTable {
     case 'network': {
       const label = new Map(data.nodes.map((node) => [node.key, node.label]))
       return table(
-        ['One', 'Other', 'Findings that have both'],
+        ['One', 'Shares with', 'Findings in common'],
         data.links.map(({ from, to, count }) => [label.get(from) ?? from, label.get(to) ?? to, String(count)]),
         2,
       )

@@ -8,6 +8,8 @@ import { facetLabel, facetOrder } from '../tables/words/facet-labels.ts'
 export interface AxisEntry {
   readonly id: string
   readonly label: string
+  /** What it is called where there is room; the label when it has no longer name. */
+  readonly name?: string
   /** Page about it, inside the site. */
   readonly path?: string
 }
@@ -39,6 +41,7 @@ export function modelAxis(records: Records): Axis {
   const models = facetOrder(records, 'model').map((id) => ({
     id,
     label: records.models.get(id)!.data.abbreviation,
+    name: `${records.models.get(id)!.data.title} (${records.models.get(id)!.data.abbreviation})`,
     path: recordPath('models', id),
   }))
   return {

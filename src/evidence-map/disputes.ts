@@ -20,7 +20,11 @@ export function findDisputes(records: Records): Dispute[] {
   const sides = [...records.disagreements.values()]
     .filter(({ data }) => data.weight === 'major' && data.status !== 'withdrawn')
     .map(({ id, data }) => ({ findings: [...new Set(data.findings)], record: id }))
-  return [...sides, ...contradictions].filter(({ findings }) => findings.length > 1)
+  // A contradiction inside a disagreement that is told is part of it.
+  const own = contradictions.filter(
+    ({ findings }) => !sides.some((side) => findings.every((finding) => side.findings.includes(finding))),
+  )
+  return [...sides, ...own].filter(({ findings }) => findings.length > 1)
 }
 
 /** Disputes by each of their findings, so that those inside a cell are found without looking at all of them. */

@@ -4,10 +4,10 @@ import type { Files } from '../tests/support/made-up-content.ts'
 import { MOST_SIMILAR, similarVanguards } from './similar-vanguards.ts'
 
 const list = (...ids: string[]) =>
-  `title: Regions\ndescription: Made up.\nvalues:\n${ids.map((id) => `  - { id: ${id}, label: ${id}, definition: Made up. }\n`).join('')}`
+  `title: Regions\ndescription: Made up.\nvalues:\n${ids.map((id) => `  - { id: ${id}, label: ${id}, definition: Made up.${id === 'region-z' ? ', in_common: false' : ''} }\n`).join('')}`
 const BASE: Files = {
   'vanguards/vanguard-9001.md': null,
-  'vocabulary/regions.yaml': list('region-a', 'region-b'),
+  'vocabulary/regions.yaml': list('region-a', 'region-b', 'region-z'),
   'models/model-9002.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2').replace(': MUM', ': MUN'),
 }
 const vanguard = (number: number, model: number, region?: string, more = '') =>
@@ -56,6 +56,11 @@ test('names at most six, each once and never itself', () => {
     expect(names).toHaveLength(MOST_SIMILAR)
     expect(new Set([...names, String(number)]).size).toBe(MOST_SIMILAR + 1)
   }
+})
+
+test('a region that says only "several" is nothing to have in common', () => {
+  const of = similar([9001, 1, 'z'], [9002, 1, 'z'], [9003, 2, 'z'])
+  expect(of(9001)).toEqual(['9002: model'])
 })
 
 test('an unknown region is nothing to have in common, and withdrawn records are not named', () => {

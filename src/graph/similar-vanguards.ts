@@ -22,12 +22,21 @@ export function similarVanguards(records: Records): ReadonlyMap<string, readonly
   const all = [...records.vanguards.values()]
     .filter(({ data }) => data.status !== 'withdrawn')
     .toSorted((a, b) => a.data.number - b.data.number || (a.id < b.id ? -1 : 1))
+  const regions = records.vocabulary.get('regions')?.data.values ?? []
+  const unlike = new Set(regions.filter(({ in_common }) => in_common === false).map(({ id }) => id))
+  const regionOf = ({ region }: Vanguard) => (region === undefined || unlike.has(region) ? undefined : region)
+  const both = (data: Vanguard) => regionOf(data) && `${data.model} ${regionOf(data)}`
   const rings = [
-    makeRing(all, ({ model, region, multi_site }) => (region && multi_site ? `${model} ${region}` : undefined)),
-    makeRing(all, ({ model, region }) => region && `${model} ${region}`),
+    makeRing(all, (data) => (data.multi_site ? both(data) : undefined)),
+    makeRing(all, both),
     makeRing(all, ({ model, multi_site }) => (multi_site ? model : undefined)),
     makeRing(all, ({ model }) => model),
-    makeRing(all, ({ region }) => region),
+    makeRing(all, regionOf),
+  ]
+  const sharedBy = (one: Vanguard, other: Vanguard): Shared[] => [
+    ...(one.model === other.model ? ['model' as const] : []),
+    ...(regionOf(one) && regionOf(one) === regionOf(other) ? ['region' as const] : []),
+    ...(one.multi_site && other.multi_site ? ['setting' as const] : []),
   ]
   return new Map(
     all.map((vanguard): [string, SimilarVanguard[]] => {
@@ -42,14 +51,6 @@ export function similarVanguards(records: Records): ReadonlyMap<string, readonly
       return [vanguard.id, [...found.values()]]
     }),
   )
-}
-
-function sharedBy(one: Vanguard, other: Vanguard): Shared[] {
-  return [
-    ...(one.model === other.model ? ['model' as const] : []),
-    ...(one.region && one.region === other.region ? ['region' as const] : []),
-    ...(one.multi_site && other.multi_site ? ['setting' as const] : []),
-  ]
 }
 
 interface Ring {

@@ -2,7 +2,7 @@
 export interface HeatSteps {
   /** From 0 (none) to 4 (most). */
   readonly stepOf: (value: number) => number
-  /** Lowest and highest value of each step from 1 up; empty when there is nothing above zero. */
+  /** Limits of each step from 1 up, of numbers that are not whole the lowest and highest value; empty when nothing is above zero. */
   readonly bounds: readonly { readonly from: number; readonly to: number }[]
 }
 
@@ -12,6 +12,10 @@ const STEPS = 4
 export function heatSteps(values: readonly number[]): HeatSteps {
   const most = Math.max(0, ...values)
   const stepOf = (value: number) => (value <= 0 ? 0 : Math.min(STEPS, Math.max(1, Math.ceil((value / most) * STEPS))))
+  if (values.every(Number.isInteger) && most >= STEPS) {
+    const limit = (step: number) => Math.floor((most / STEPS) * step)
+    return { stepOf, bounds: [1, 2, 3, 4].map((step) => ({ from: limit(step - 1) + 1, to: limit(step) })) }
+  }
   const groups = Map.groupBy(
     values.filter((value) => value > 0),
     stepOf,

@@ -23,7 +23,10 @@ export function drawStepKey({ bounds, stepOf }: HeatSteps, hasMissing: boolean, 
     const lines = wrapText(label, width - 28)
     const size = 28 + Math.max(...lines.map((line) => measureText(line)))
     if (x > 0 && x + size > width) [x, y] = [0, y + LINE_HEIGHT + 4]
-    body += element('rect', { class: shade, x, y: y + 2, width: 22, height: 14 }) + textLines(lines, { x: x + 28, y: y + ASCENT })
+    body += element('rect', { class: shade, x, y: y + 2, width: 22, height: 14 })
+    // The lightest shade is hardly seen on the ground of a page.
+    if (shade === 'h0') body += element('rect', { class: 'grid', x: x + 0.5, y: y + 2.5, width: 21, height: 13 })
+    body += textLines(lines, { x: x + 28, y: y + ASCENT })
     x += size + 18
     y += (lines.length - 1) * LINE_HEIGHT
   }

@@ -8,18 +8,31 @@ export interface PointLabel {
   readonly text: string
 }
 
-/** Numbers above the points of one line, the ends first; those that would touch another are left to the table. */
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Numbers above the points of one line, or below where the line would run through them; the ends first. Those that would
+ * touch another are left to the table.
+ */
 export function placePointLabels(points: readonly PointLabel[], width: number, baseline: number): string {
   const order = points.map((_, index) => index).toSorted((a, b) => rank(a, points.length) - rank(b, points.length))
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+  const taken: Box[] = []
   let body = ''
   for (const index of order) {
     const { x, y, text } = points[index]!
     const half = measureText(text) / 2
     if (half * 2 > width) continue
     const middle = Math.min(Math.max(x, half), width - half)
-    const base = y === undefined ? baseline - 8 : y - 10
-    const box = { left: middle - half - 4, right: middle + half + 4, top: base - 14, bottom: base + 4 }
+    const at = (base: number) => ({ base, left: middle - half - 4, right: middle + half + 4, top: base - 14, bottom: base + 4 })
+    const [above, below] = y === undefined ? [at(baseline - 8)] : [at(y - 10), at(y + 22)]
+    const isFree = (one: Box) => !lineMeets(points, one) && one.bottom <= baseline
+    const box = isFree(above!) || !below || !isFree(below) ? above! : below
+    const { base } = box
     if (taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom))
       continue
     taken.push(box)
@@ -31,4 +44,17 @@ export function placePointLabels(points: readonly PointLabel[], width: number, b
 /** The last point matters most, then the first, then the others in order. */
 function rank(index: number, count: number): number {
   return index === count - 1 ? -2 : index === 0 ? -1 : index
+}
+
+/** True when the line runs through a box. */
+function lineMeets(points: readonly PointLabel[], { left, right, top, bottom }: Box): boolean {
+  return points.some((from, index) => {
+    const to = points[index + 1]
+    if (from.y === undefined || to?.y === undefined) return false
+    const [start, end] = [Math.max(from.x, left), Math.min(to.x, right)]
+    if (start > end) return false
+    const heightAt = (x: number) => from.y! + ((to.y! - from.y!) * (x - from.x)) / (to.x - from.x || 1)
+    const [low, high] = [heightAt(start), heightAt(end)].toSorted((a, b) => a - b) as [number, number]
+    return low < bottom - 2 && high > top + 2
+  })
 }

@@ -23,8 +23,9 @@ export const drawNetwork: Draw<'network'> = ({ nodes, links }, { width }) => {
   const labels = nodes.map(({ label }) => wrapText(label, labelWidth - numberWidth - 8))
   const column = Math.ceil(Math.max(...labels.map((lines) => widestLine(lines)))) + numberWidth + 8
   const dotX = column + 16
-  let y = 10
-  let texts = ''
+  const key = links.length > STRONGEST ? wrapText(`Dark: the ${STRONGEST} pairs with the most in common.`, width) : []
+  let y = 10 + key.length * LINE_HEIGHT
+  let texts = key.length > 0 ? textLines(key, { x: 0, y: ASCENT, tone: 'soft' }) : ''
   const middles = new Map<string, number>()
   nodes.forEach(({ key, count }, index) => {
     const lines = labels[index]!

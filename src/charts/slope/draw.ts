@@ -33,9 +33,9 @@ export const drawSlope: Draw<'rows'> = ({ rows }, { width }) => {
   const slopes = slopesOf(rows, first, last)
   const left = slopes.map(({ name, before }) => [
     ...(name ? wrapText(name.label, width * 0.36) : []),
-    ...wrapText(before?.mark ?? 'no figure', width * 0.36),
+    ...wrapText(endText(before), width * 0.36),
   ])
-  const right = slopes.map(({ after }) => wrapText(after?.mark ?? 'no figure', width * 0.26))
+  const right = slopes.map(({ after }) => wrapText(endText(after), width * 0.26))
   const heads = [wrapText(first.label, width * 0.42, { bold: true }), wrapText(last.label, width * 0.42, { bold: true })] as const
   const heights = (texts: readonly string[][]) => texts.reduce((sum, lines) => sum + lines.length * LINE_HEIGHT + 4, 0)
   const top = Math.max(heads[0].length, heads[1].length) * LINE_HEIGHT + 18
@@ -126,4 +126,10 @@ function figure(row: ChartRow | undefined): number | undefined {
 
 function scaled(scale: (value: number) => number, value: number | undefined, otherwise: number): number {
   return value === undefined ? otherwise : scale(value)
+}
+
+/** What stands at an end: of "x of y" first the share, which is what the line shows. */
+function endText(row: ChartRow | undefined): string {
+  if (!row) return 'no figure'
+  return row.of && row.value !== undefined ? `${Math.round((row.value / row.of) * 100)}% (${row.mark})` : row.mark
 }

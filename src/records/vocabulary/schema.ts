@@ -11,6 +11,10 @@ export const schema = z.strictObject({
         id: id.describe('What records write.'),
         label: text.describe('What readers see.'),
         definition: text.describe('What it means.'),
+        in_common: z
+          .boolean()
+          .optional()
+          .describe('false when two records with this value have nothing in common by it, such as "several regions".'),
         symbol: text.max(2).optional().describe('A sign shown beside the label.'),
       }),
     )

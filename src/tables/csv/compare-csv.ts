@@ -1,6 +1,6 @@
 import type { FindingsBy } from '../../graph/facets.ts'
 import type { Records } from '../../records/record.ts'
-import { compareFindings, compareMeasures } from '../models/compare-models.ts'
+import { compareFindings, compareMeasures, emptyCell } from '../models/compare-models.ts'
 import { modelsInOrder } from '../models/models-in-order.ts'
 import { csvFile } from './csv-file.ts'
 
@@ -11,18 +11,21 @@ const COUNTED = ['theme', 'direction', 'confidence'] as const
 export function compareCsv(records: Records, findingsBy: FindingsBy, metadata: Readonly<Record<string, string>>): string {
   const models = modelsInOrder(records)
   const heading = ['Part', 'Row', 'Period', ...models.map(({ data }) => data.abbreviation), 'Source']
-  const figures = compareMeasures(records).map(({ measure, part, period, cells, sources }) => [
-    'Figures in the reports',
-    part ? `${measure.data.title}: ${part}` : measure.data.title,
-    period,
-    ...cells.map((values) => values.map(({ text, note }) => (note ? `${text} (${note})` : text)).join('; ') || 'Not stated'),
-    sources
-      .map(
-        ({ report, at, via }) =>
-          `${records.reports.get(report)?.data.short_title ?? report}, ${at}${via ? ` (repeats ${via})` : ''}`,
-      )
-      .join('; '),
-  ])
+  const figures = compareMeasures(records).map((row) => {
+    const { measure, part, period, cells, sources } = row
+    return [
+      'Figures in the reports',
+      part ? `${measure.data.title}: ${part}` : measure.data.title,
+      period,
+      ...cells.map((values) => values.map(({ text, note }) => (note ? `${text} (${note})` : text)).join('; ') || emptyCell(row)),
+      sources
+        .map(
+          ({ report, at, via }) =>
+            `${records.reports.get(report)?.data.short_title ?? report}, ${at}${via ? ` (repeats ${via})` : ''}`,
+        )
+        .join('; '),
+    ]
+  })
   const counts = COUNTED.flatMap((facet) =>
     compareFindings(records, findingsBy, facet).map(({ label, counts: ofModels }) => [
       `Findings by ${facet}`,

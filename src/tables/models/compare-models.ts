@@ -27,13 +27,16 @@ export interface MeasureComparison {
   readonly sources: readonly MeasureValue[]
 }
 
-/** Every measure that is broken down by care model, or is about certain ones as a whole, side by side. */
+/**
+ * Every measure that is broken down by care model, or is about certain ones as a whole, side by side; those with figures
+ * for the most models first.
+ */
 export function compareMeasures(records: Records): MeasureComparison[] {
   const models = modelsInOrder(records)
   return [...records.measures.values()]
     .filter(({ data }) => data.status !== 'withdrawn')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((measure) => {
+    .map((measure) => {
       const dimension = measure.data.dimensions.find((one) => one.records === 'models')?.id
       const modelsOf = ({ dims }: MeasureValue) => (dimension === undefined ? measure.data.models : [dims[dimension]])
       const values = measure.data.values.filter((value) => modelsOf(value).some((id) => id !== undefined))
@@ -52,6 +55,18 @@ export function compareMeasures(records: Records): MeasureComparison[] {
         return { measure, part, period, cells, sources }
       })
     })
+    .toSorted((a, b) => mostFilled(b) - mostFilled(a))
+    .flat()
+}
+
+/** For how many models the fullest part of a measure has a figure. */
+function mostFilled(parts: readonly MeasureComparison[]): number {
+  return Math.max(0, ...parts.map(({ cells }) => cells.filter((values) => values.length > 0).length))
+}
+
+/** What stands in a cell without a value: a measure about certain models says nothing of the others by its nature. */
+export function emptyCell({ measure }: MeasureComparison): string {
+  return measure.data.models.length > 0 ? 'Does not apply' : 'Not stated'
 }
 
 /** How many findings a row stands for, by care model. */
