@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groupFindings } from '../graph/facets.ts'
 import { changed, MADE_UP, madeUpContent } from '../tests/support/made-up-content.ts'
+import type { Files } from '../tests/support/made-up-content.ts'
 import { cellPath, evidenceViews, MOST_ENTRIES, viewPath } from './build-view.ts'
 import { describeCell } from './describe-cell.ts'
 import { mainGaps } from './main-gaps.ts'
@@ -109,6 +110,28 @@ findings: [finding-9001, finding-9002]
       viewsOf({ ...other('finding-9002'), ...disagreement(weight) }).views[0]!.cells[0]![0]!.disputes
     expect(disputes('major')).toEqual([{ findings: ['finding-9001', 'finding-9002'], record: 'disagreement-9001' }])
     expect(disputes('minor')).toEqual([])
+  })
+
+  test('tells a contradiction once, as part of the disagreement that sets the same findings side by side', () => {
+    const contradicting = finding
+      .replace('title: One', 'title: Other')
+      .replace('reviewed:', 'relations:\n  - { kind: contradicts, finding: finding-9001, why: It is made up. }\nreviewed:')
+    const disagreement = `title: Whether it follows
+kind: interpretation
+weight: major
+summary: One says so, the other does not.
+versions:
+  - { report: report-9001, at: para 1.1, says: It follows. }
+  - { report: report-9001, at: para 1.2, says: It does not. }
+explanation: The sources do not say why.
+findings: [finding-9001, finding-9002]
+`
+    const disputes = (files: Files) =>
+      viewsOf({ 'findings/finding-9002.md': contradicting, ...files }).views[0]!.cells[0]![0]!.disputes.map(
+        ({ record, why }) => record ?? why,
+      )
+    expect(disputes({})).toEqual(['It is made up.'])
+    expect(disputes({ 'disagreements/disagreement-9001.yaml': disagreement })).toEqual(['disagreement-9001'])
   })
 
   test('of a framework with parents stands at the parts that have none below', () => {

@@ -40,7 +40,7 @@ test('gives a reason for every site that is left out', () => {
 
 test('says where most are and what is not on the map', () => {
   const { headline, subtitle, notes } = mapTexts(records)
-  expect(headline).toBe('Where the vanguards are: region-a has most, 5 of 5')
+  expect(headline).toBe('5 of 5 vanguards are in one region, region-a')
   expect(subtitle).toBe('1 of 5 vanguards by number, care model and approximate position')
   expect(notes.at(-1)).toMatch(/^Not on the map: 9001 Made-up vanguard; 9003 /)
 })

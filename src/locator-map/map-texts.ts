@@ -18,7 +18,7 @@ export function mapTexts(records: Records): MapTexts {
   const regions = vanguardGroups(records, 'region').map(({ label, vanguards }) => ({ label, count: vanguards.length }))
   const [first] = regions.toSorted((a, b) => b.count - a.count)
   const headline = first
-    ? `Where the vanguards are: ${first.label} has most, ${first.count} of ${total}`
+    ? `${first.count} of ${total} vanguards are in one region, ${first.label}`
     : 'Where the vanguards are'
   const counts = regions.map(({ label, count }) => `${label} ${count}`).join(', ')
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupFindings } from '../../graph/facets.ts'
 import { changed, MADE_UP, madeUpContent } from '../../tests/support/made-up-content.ts'
-import { compareFindings, compareMeasures } from './compare-models.ts'
+import { compareFindings, compareMeasures, emptyCell } from './compare-models.ts'
 
 const SECOND = {
   'models/model-9000.md': MADE_UP['models/model-9001.md'].replace('order: 1', 'order: 2').replace(': MUM', ': MUN'),
@@ -66,6 +66,20 @@ values:
   expect(compareMeasures(records).map(({ cells }) => cells.map((cell) => cell.map(({ text }) => text)))).toEqual([
     [[], ['5 to 9 things']],
   ])
+  expect(compareMeasures(records).map(emptyCell)).toEqual(['Does not apply'])
+})
+
+test('puts measures with figures for the most models first', () => {
+  const { records } = madeUpContent({
+    ...SECOND,
+    ...changed('measures/measure-9001.yaml', [VALUE, valueOf('model-9001', 5)]),
+    'measures/measure-9002.yaml': MADE_UP['measures/measure-9001.yaml']
+      .replace('Made-up quantity', 'Other quantity')
+      .replace(VALUE, valueOf('model-9001', 5) + valueOf('model-9000', 6)),
+  }).validated
+  const rows = compareMeasures(records)
+  expect(rows.map(({ measure }) => measure.id)).toEqual(['measure-9002', 'measure-9001'])
+  expect(emptyCell(rows[1]!)).toBe('Not stated')
 })
 
 test('leaves out measures that give nothing by care model', () => {
