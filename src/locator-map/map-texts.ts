@@ -17,9 +17,7 @@ export function mapTexts(records: Records): MapTexts {
   const total = sites.length + absent.length
   const regions = vanguardGroups(records, 'region').map(({ label, vanguards }) => ({ label, count: vanguards.length }))
   const [first] = regions.toSorted((a, b) => b.count - a.count)
-  const headline = first
-    ? `${first.count} of ${total} vanguards are in one region, ${first.label}`
-    : 'Where the vanguards are'
+  const headline = first ? `${first.count} of ${total} vanguards are in one region, ${first.label}` : 'Where the vanguards are'
   const counts = regions.map(({ label, count }) => `${label} ${count}`).join(', ')
   return {
     headline,
