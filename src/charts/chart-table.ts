@@ -65,7 +65,7 @@ function rowTable(rows: readonly ChartRow[]): ChartTable {
     { head: 'Series', cell: (row: ChartRow) => row.series?.label },
     { head: 'Value', cell: (row: ChartRow) => row.text },
     { head: 'When', cell: (row: ChartRow) => row.period },
-    { head: 'Precision', cell: (row: ChartRow) => row.qualifier },
+    { head: 'Qualifier', cell: (row: ChartRow) => row.qualifier },
   ].filter(({ head, cell }) => head === 'What' || head === 'Value' || rows.some((row) => cell(row)))
   const value = columns.findIndex(({ head }) => head === 'Value')
   return {

@@ -16,7 +16,7 @@ export function measureCsv(records: Records, measure: TypedRecord<Measure>, meta
     'High',
     'Unit',
     'Period',
-    'Precision',
+    'Qualifier',
     'Report',
     'Place',
     'Repeats',

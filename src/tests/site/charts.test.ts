@@ -24,7 +24,7 @@ test('every figure of a report is either taken up or said to be missing, with th
   const { page } = await open(`${site}charts/`, { javaScriptEnabled: false })
   await page.getByRole('link', { name: 'Figures of the reports, drawn or not' }).click()
   const rows = await page
-    .getByRole('region', { name: "The reports' own figures" })
+    .getByRole('table', { name: "The reports' own figures" })
     .locator('tbody tr')
     .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())))
   expect(rows.length).toBeGreaterThanOrEqual(20)

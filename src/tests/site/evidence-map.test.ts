@@ -27,6 +27,9 @@ function csvCells(file: string): Map<string, Record<string, string>> {
   )
 }
 
+/** What stands behind the findings of a cell, in words. */
+const STUDIES = '(?:\\d+ stud(?:y|ies)(?: and \\d+ other analys[ei]s)?|no study, only \\d+ analys[ei]s)'
+
 /** What the cells of the table on a page show, by row and column, as its reader sees it. */
 async function shownCells(page: Page): Promise<Map<string, string[]>> {
   const cells = await page.evaluate(() => {
@@ -63,7 +66,7 @@ function inFile(cell: Record<string, string>): Record<string, unknown> {
   const directions = cell.Directions!.split('; ').map((part) => Number(part.split(': ')[1]))
   return {
     findings: `${cell.Findings} ${cell.Findings === '1' ? 'finding' : 'findings'}`,
-    studies: cell.Studies === '1' ? 'One study only' : `${cell.Studies} studies`,
+    studies: Number(cell.Studies) < 2 ? 'One study only' : `${cell.Studies} studies`,
     directions: directions.toSorted((a, b) => a - b),
     hasConfidence: true,
     isDisputed: cell.Gaps!.includes('Sources disagree'),
@@ -84,7 +87,7 @@ describe('the map', () => {
   test('names its cells for those who hear them, in the words of their pages', async () => {
     const { page } = await open(`${site}evidence-map/`)
     const name = (await page.locator('.map td a').first().getAttribute('aria-label'))!
-    expect(name).toMatch(/^\d+ findings: [^;]+; from \d+ studies: \d+ .+ confidence$/)
+    expect(name).toMatch(new RegExp(`^\\d+ findings: [^;]+; from ${STUDIES}: \\d+ .+ confidence$`))
     await page.locator('.map td a').first().click()
     await page.waitForURL('**/theme-by-model/**')
     expect(await page.locator('.lede').textContent()).toBe(`${name.replace(/: [^;]+;/, '')}.`)
@@ -119,7 +122,9 @@ describe('the map', () => {
     await crosswalk.click()
     await page.waitForURL((url) => !url.pathname.endsWith('/theme-by-level/'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(`Evidence map: ${name}`)
-    expect(await views.locator('details').getAttribute('open')).not.toBeNull()
+    expect(await views.locator('details').getAttribute('open')).toBeNull()
+    expect(await views.locator('summary').innerText()).toBe(`Frameworks: ${name}`)
+    await views.locator('summary').click()
     expect(await views.locator('[aria-current=page]').allInnerTexts()).toEqual([name])
   })
 
@@ -177,7 +182,9 @@ test.each(pictures)('the picture of %s can be taken away, with its title and sou
 describe('a cell page', () => {
   test('with findings says how many in words, lists them, and leads on', async () => {
     const { page, complaints } = await open(`${site}evidence-map/theme-by-model/leadership/mcp/`)
-    const words = (await page.locator('.lede').innerText()).match(/^(\d+) findings from \d+ studies: .*; .*confidence\.$/)!
+    const words = (await page.locator('.lede').innerText()).match(
+      new RegExp(`^(\\d+) findings from ${STUDIES}: .*; .*confidence\\.$`),
+    )!
     expect(await page.locator('.items > li').count()).toBe(Number(words[1]))
     expect(await page.locator('.items .meta').first().innerText()).toMatch(/confidence/)
     const around = page.locator('h2:has-text("Around it on the map") ~ ul')
@@ -207,8 +214,8 @@ describe('a cell page', () => {
     )
     const known = page.locator('h2:has-text("What is known next to it") + ul li')
     expect(await known.count()).toBe(6)
-    expect(await known.first().innerText()).toMatch(/^Outcomes × \w+: \d+ findings from \d+ studies: .* confidence$/)
-    expect(await known.last().innerText()).toMatch(/ × UEC: \d+ findings? from \d+ stud(y|ies): /)
+    expect(await known.first().innerText()).toMatch(new RegExp(`^Outcomes × \\w+: \\d+ findings from ${STUDIES}: .* confidence$`))
+    expect(await known.last().innerText()).toMatch(new RegExp(` × UEC: \\d+ findings? from ${STUDIES}: `))
   })
 
   test('on which sources disagree names the disagreement and the findings', async () => {
@@ -252,7 +259,7 @@ describe('what to commission next', () => {
     expect(await themes.first().innerText()).toContain(first!['Question of the theme']!)
     expect(await themes.first().locator('li').count()).toBe(first!['Gaps that the theme names']!.split(' | ').length)
     expect(await themes.first().locator('p.small').innerText()).toMatch(
-      /^On the map: (nothing found|one study only|low confidence only|sources disagree) for /,
+      /^On the map by (care models|levels): (nothing found|one study only|low confidence only|sources disagree) for /,
     )
   })
 })

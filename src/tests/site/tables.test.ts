@@ -37,7 +37,7 @@ describe('the table of vanguards without JavaScript', () => {
     const filters = await filtersOf(page)
     expect(filters.length).toBeGreaterThan(8)
     for (const { id, count } of filters) {
-      await page.locator(`a[href="#${id}"]`).click()
+      await page.locator(`.row-filters li a[href="#${id}"]`).click()
       await page.waitForURL(`**/#${id}`)
       expect([id, await page.locator('.sites tbody tr >> visible=true').count()]).toEqual([id, count])
       const note = await seen(page, '.only')
