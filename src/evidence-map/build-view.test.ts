@@ -9,6 +9,18 @@ import { viewsOf } from './picture/testing/views-of.ts'
 import { cellsCsv } from './view-csv.ts'
 
 const finding = MADE_UP['findings/finding-9001.md']
+const disagreement = (weight: string) => ({
+  'disagreements/disagreement-9001.yaml': `title: Whether it follows
+kind: interpretation
+weight: ${weight}
+summary: One says so, the other does not.
+versions:
+  - { report: report-9001, at: para 1.1, says: It follows. }
+  - { report: report-9001, at: para 1.2, says: It does not. }
+explanation: The sources do not say why.
+findings: [finding-9001, finding-9002]
+`,
+})
 
 test('crosses themes with models, levels and reports, and each coded framework with models and themes', () => {
   const { views } = viewsOf()
@@ -94,18 +106,6 @@ describe('a cell', () => {
   })
 
   test('is disputed when a major disagreement sets two findings in it side by side, not when a minor one does', () => {
-    const disagreement = (weight: string) => ({
-      'disagreements/disagreement-9001.yaml': `title: Whether it follows
-kind: interpretation
-weight: ${weight}
-summary: One says so, the other does not.
-versions:
-  - { report: report-9001, at: para 1.1, says: It follows. }
-  - { report: report-9001, at: para 1.2, says: It does not. }
-explanation: The sources do not say why.
-findings: [finding-9001, finding-9002]
-`,
-    })
     const disputes = (weight: string) =>
       viewsOf({ ...other('finding-9002'), ...disagreement(weight) }).views[0]!.cells[0]![0]!.disputes
     expect(disputes('major')).toEqual([{ findings: ['finding-9001', 'finding-9002'], record: 'disagreement-9001' }])
@@ -116,22 +116,12 @@ findings: [finding-9001, finding-9002]
     const contradicting = finding
       .replace('title: One', 'title: Other')
       .replace('reviewed:', 'relations:\n  - { kind: contradicts, finding: finding-9001, why: It is made up. }\nreviewed:')
-    const disagreement = `title: Whether it follows
-kind: interpretation
-weight: major
-summary: One says so, the other does not.
-versions:
-  - { report: report-9001, at: para 1.1, says: It follows. }
-  - { report: report-9001, at: para 1.2, says: It does not. }
-explanation: The sources do not say why.
-findings: [finding-9001, finding-9002]
-`
     const disputes = (files: Files) =>
       viewsOf({ 'findings/finding-9002.md': contradicting, ...files }).views[0]!.cells[0]![0]!.disputes.map(
         ({ record, why }) => record ?? why,
       )
     expect(disputes({})).toEqual(['It is made up.'])
-    expect(disputes({ 'disagreements/disagreement-9001.yaml': disagreement })).toEqual(['disagreement-9001'])
+    expect(disputes(disagreement('major'))).toEqual(['disagreement-9001'])
   })
 
   test('of a framework with parents stands at the parts that have none below', () => {
