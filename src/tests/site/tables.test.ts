@@ -69,6 +69,7 @@ describe('the table of vanguards without JavaScript', () => {
     const [, count, model, region] = /^(\d+): (.*), (.*)$/.exec((await link.getAttribute('aria-label'))!)!
     await link.click()
     expect(page.url()).toContain('/vanguards/sorted/name/#only-model-')
+    await page.locator('.only:target').waitFor()
     expect(await seen(page, '.sites tbody .model')).toEqual(Array.from({ length: Number(count) }, () => model))
     expect(new Set(await seen(page, '.sites tbody [data-name="NHS region"]'))).toEqual(new Set([region]))
   })
@@ -78,6 +79,8 @@ describe('the table of vanguards without JavaScript', () => {
     const link = page.getByRole('region', { name: 'Regions and care models' }).locator('tbody td a').first()
     const [, count, model] = /^(\d+): (.*), /.exec((await link.getAttribute('aria-label'))!)!
     await link.click()
+    // The page is shown as it comes in, and what its address leads to only once that part is there.
+    await page.locator('.only:target').waitFor()
     expect(await seen(page, '.sites tbody .model')).toEqual(Array.from({ length: Number(count) }, () => model))
   })
 
