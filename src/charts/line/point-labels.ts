@@ -22,6 +22,8 @@ interface Box {
 export function placePointLabels(points: readonly PointLabel[], width: number, baseline: number): string {
   const order = points.map((_, index) => index).toSorted((a, b) => rank(a, points.length) - rank(b, points.length))
   const taken: Box[] = []
+  const isTaken = (box: Box) =>
+    taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom)
   let body = ''
   for (const index of order) {
     const { x, y, text } = points[index]!
@@ -29,12 +31,14 @@ export function placePointLabels(points: readonly PointLabel[], width: number, b
     if (half * 2 > width) continue
     const middle = Math.min(Math.max(x, half), width - half)
     const at = (base: number) => ({ base, left: middle - half - 4, right: middle + half + 4, top: base - 14, bottom: base + 4 })
-    const [above, below] = y === undefined ? [at(baseline - 8)] : [at(y - 10), at(y + 22)]
-    const isFree = (one: Box) => !lineMeets(points, one) && one.bottom <= baseline
-    const box = isFree(above!) || !below || !isFree(below) ? above! : below
+    const above = at(y === undefined ? baseline - 8 : y - 10)
+    // Before the line is followed, which takes time: only so many labels have room.
+    if (isTaken(above)) continue
+    const below = y === undefined ? undefined : at(y + 22)
+    const isBetterBelow =
+      below && lineMeets(points, above) && !lineMeets(points, below) && !isTaken(below) && below.bottom <= baseline
+    const box = isBetterBelow ? below : above
     const { base } = box
-    if (taken.some((one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom))
-      continue
     taken.push(box)
     body += textLines([text], { x: middle, y: base, anchor: 'middle', tone: y === undefined ? 'soft' : undefined })
   }
