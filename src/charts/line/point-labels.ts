@@ -32,12 +32,11 @@ export function placePointLabels(points: readonly PointLabel[], width: number, b
     const middle = Math.min(Math.max(x, half), width - half)
     const at = (base: number) => ({ base, left: middle - half - 4, right: middle + half + 4, top: base - 14, bottom: base + 4 })
     const above = at(y === undefined ? baseline - 8 : y - 10)
-    // Before the line is followed, which takes time: only so many labels have room.
-    if (isTaken(above)) continue
     const below = y === undefined ? undefined : at(y + 22)
-    const isBetterBelow =
-      below && lineMeets(points, above) && !lineMeets(points, below) && !isTaken(below) && below.bottom <= baseline
-    const box = isBetterBelow ? below : above
+    const isFree = (box: Box) => !isTaken(box) && box.bottom <= baseline && !lineMeets(points, index, box)
+    // Where neither place is free of the line, a number over it is better than none.
+    const box = isFree(above) ? above : below && isFree(below) ? below : isTaken(above) ? undefined : above
+    if (!box) continue
     const { base } = box
     taken.push(box)
     body += textLines([text], { x: middle, y: base, anchor: 'middle', tone: y === undefined ? 'soft' : undefined })
@@ -50,15 +49,18 @@ function rank(index: number, count: number): number {
   return index === count - 1 ? -2 : index === 0 ? -1 : index
 }
 
-/** True when the line runs through a box. */
-function lineMeets(points: readonly PointLabel[], { left, right, top, bottom }: Box): boolean {
-  return points.some((from, index) => {
-    const to = points[index + 1]
-    if (from.y === undefined || to?.y === undefined) return false
+/** True when the line runs through a box at one of its points; looks outwards from that point, as far as the box reaches. */
+function lineMeets(points: readonly PointLabel[], index: number, { left, right, top, bottom }: Box): boolean {
+  const meets = (from: PointLabel, to: PointLabel) => {
+    if (from.y === undefined || to.y === undefined) return false
     const [start, end] = [Math.max(from.x, left), Math.min(to.x, right)]
     if (start > end) return false
     const heightAt = (x: number) => from.y! + ((to.y! - from.y!) * (x - from.x)) / (to.x - from.x || 1)
     const [low, high] = [heightAt(start), heightAt(end)].toSorted((a, b) => a - b) as [number, number]
     return low < bottom - 2 && high > top + 2
-  })
+  }
+  for (let at = index; at + 1 < points.length && points[at]!.x <= right; at++)
+    if (meets(points[at]!, points[at + 1]!)) return true
+  for (let at = index; at > 0 && points[at]!.x >= left; at--) if (meets(points[at - 1]!, points[at]!)) return true
+  return false
 }
