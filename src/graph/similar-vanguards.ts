@@ -14,9 +14,10 @@ export interface SimilarVanguard {
 export const MOST_SIMILAR = 6
 
 /**
- * Sites like each site, by its id: first those with its model and region, then its model, then its region; sites that cover
- * several places name others that do before the rest of each. Within a group come those that follow it by number, and after the last the first, so that every site is named about as often as the
- * others. Each group is made once: the work grows with the number of sites, not with its square.
+ * Sites like each site, by its id: first those with its model and region, then its model, then its region; sites that
+ * cover several places name others that do before the rest of each. Within a group come those that follow it by number,
+ * and after the last the first, so that every site is named about as often as the others. Each group is made once: the
+ * work grows with the number of sites, not with its square.
  */
 export function similarVanguards(records: Records): ReadonlyMap<string, readonly SimilarVanguard[]> {
   const all = [...records.vanguards.values()]

@@ -36,7 +36,7 @@ function causes({ record }: DrawnChart, report: Report): Problem[] {
 
 function claims(chart: DrawnChart, report: Report): Problem[] {
   const { record, data } = chart
-  const { says, headline, alt } = record.data
+  const { says, headline } = record.data
   const made = claimsOf(says)
   // One figure has nothing to be compared with; its number is held to the data as it is.
   if (made.length === 0 && data.kind !== 'events' && figuresOf(data).length === 1) return wordProblems(chart, 'headline', report)
@@ -46,12 +46,9 @@ function claims(chart: DrawnChart, report: Report): Problem[] {
     return [report('headline', 'nothing holds the headline to the data', fix)]
   }
   const directions = WORD_FAMILIES.filter(({ trend }) => trend)
-  return [
-    ...wordProblems(chart, 'headline', report),
-    ...(wordsOf(chart, headline, directions).length > 0
-      ? []
-      : wordProblems(chart, 'alt', report, directions).filter(() => alt !== '')),
-  ]
+  // What the headline says of rise and fall is told there; the alt must not say it alone.
+  const isSaid = wordsOf(chart, headline, directions).length > 0
+  return [...wordProblems(chart, 'headline', report), ...(isSaid ? [] : wordProblems(chart, 'alt', report, directions))]
 }
 
 /** Words that compare without a claim, against the claim, or of something else than the claim is about. */
@@ -76,7 +73,7 @@ function wordProblems(chart: DrawnChart, field: 'headline' | 'alt', report: Repo
         ),
       ]
     const claimed = covering.flatMap((claim) => namesOf(says[claim]))
-    const other = namesElsewhere(chart, field, claimed)
+    const other = field === 'headline' ? namesElsewhere(chart, claimed) : undefined
     return other
       ? [
           report(
@@ -102,15 +99,15 @@ function wordsOf(chart: DrawnChart, text: string, families: readonly WordFamily[
   })
 }
 
-/** What a text names of the same kind as the claims do, where it names nothing of what they are about. */
-function namesElsewhere(chart: DrawnChart, field: 'headline' | 'alt', claimed: readonly string[]): string | undefined {
-  if (claimed.length === 0 || field === 'alt') return undefined
+/** What the headline names of the same kind as the claims do, where it names nothing of what they are about. */
+function namesElsewhere(chart: DrawnChart, claimed: readonly string[]): string | undefined {
+  if (claimed.length === 0) return undefined
   const kinds = new Set(
     figuresOf(chart.data).flatMap((figure) =>
       (['row', 'series', 'panel'] as const).filter((kind) => figure[kind] !== undefined && claimed.includes(figure[kind])),
     ),
   )
-  const named = namesInText(chart.record.data[field], chart).filter(({ kind }) => kinds.has(kind))
+  const named = namesInText(chart.record.data.headline, chart).filter(({ kind }) => kinds.has(kind))
   return named.some(({ name }) => claimed.includes(name)) ? undefined : named[0]?.name
 }
 

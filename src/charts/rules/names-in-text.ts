@@ -14,7 +14,10 @@ export interface NameInText {
 /** The rows, series and panels that a text names, in its order: by their labels, and care models by their titles too. */
 export function namesInText(text: string, { data, records }: DrawnChart): NameInText[] {
   const found: NameInText[] = []
+  const lower = text.toLowerCase()
   for (const { kind, name, word } of wordings(figuresOf(data), records)) {
+    // Most names are not there, and a pattern costs far more than a look.
+    if (!lower.includes(word.toLowerCase())) continue
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'giu')
     for (const { index } of text.matchAll(pattern)) {
       const to = index + word.length
