@@ -29,10 +29,14 @@ export const MOST_FILTERS = 64
  * Filters with their numbers; those that leave nothing or everything are left out. So is a group that does not fit
  * as a whole, since readers would take the part of a list for all of it.
  */
-export function numberFilters(filters: readonly Omit<RowFilter, 'number' | 'count'>[], total: number): RowFilter[] {
+export function numberFilters(
+  filters: readonly Omit<RowFilter, 'number' | 'count'>[],
+  total: number,
+  most = MOST_FILTERS,
+): RowFilter[] {
   const telling = filters.filter(({ leaves }) => leaves.size > 0 && leaves.size < total)
   const fitting = [...Map.groupBy(telling, ({ group }) => group).values()].reduce(
-    (kept, group) => (kept.length + group.length > MOST_FILTERS ? kept : [...kept, ...group]),
+    (kept, group) => (kept.length + group.length > most ? kept : [...kept, ...group]),
     [],
   )
   return fitting.map((filter, index) => ({ ...filter, number: index + 1, count: filter.leaves.size }))

@@ -74,6 +74,9 @@ test('offers no more filters than the style sheet knows, and of a group all or n
     )
   expect(offered({ direction: 7, report: MOST_FILTERS - 7 })).toEqual({ direction: 7, report: MOST_FILTERS - 7 })
   expect(offered({ direction: 7, report: MOST_FILTERS - 6, level: 3 })).toEqual({ direction: 7, level: 3 })
+  expect(numberFilters(groups({ direction: 5, report: 4 }), 2, 4).map(({ id }) => id)).toEqual(
+    [0, 1, 2, 3].map((nth) => `report-${nth}`),
+  )
   expect(numberFilters(groups({ direction: MOST_FILTERS + 1, report: 2 }), 2).map(({ number, id }) => [number, id])).toEqual([
     [1, 'report-0'],
     [2, 'report-1'],

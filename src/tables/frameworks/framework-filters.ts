@@ -4,11 +4,14 @@ import type { Records } from '../../records/record.ts'
 import { FACET_NAMES, facetLabel, facetOrder } from '../words/facet-labels.ts'
 import { findingsOfRow } from './framework-rows.ts'
 import type { FrameworkRow } from './framework-rows.ts'
-import { MOST_FILTERS, numberFilters } from '../row-filter.ts'
+import { numberFilters } from '../row-filter.ts'
 import type { RowFilter } from '../row-filter.ts'
 
 /** What the findings in a framework can be narrowed by. */
 const FILTER_FACETS = ['direction', 'confidence', 'model', 'report'] as const
+
+/** Filters of a framework: each is a class on every finding that it leaves, and a page of thousands must stay small. */
+const MOST_FRAMEWORK_FILTERS = 32
 
 /** How many filters there are at most: values that the findings in some rows have between them. */
 export function countFilterValues(rows: readonly FrameworkRow[]): number {
@@ -16,7 +19,7 @@ export function countFilterValues(rows: readonly FrameworkRow[]): number {
   const values = FILTER_FACETS.map((facet) => new Set(findings.flatMap(({ data }) => facetValues(data, facet))).size)
   // A value that is the only one of its kind narrows nothing down, as a rule.
   return Math.min(
-    MOST_FILTERS,
+    MOST_FRAMEWORK_FILTERS,
     values.reduce((sum, size) => sum + (size > 1 ? size : 0), 0),
   )
 }
@@ -42,7 +45,7 @@ export function frameworkFilters(records: Records, rows: readonly FrameworkRow[]
       }
     })
   })
-  return numberFilters(filters, findings.length)
+  return numberFilters(filters, findings.length, MOST_FRAMEWORK_FILTERS)
 }
 
 /** For each value, the findings that have it and the parts in which they stand. */
